@@ -1,0 +1,45 @@
+# ringback_library(NAME SOURCES … LINKS …): a static library for the folder it is called in.
+# ringback_program(NAME SOURCES … LINKS …): an executable in bin/.
+# ringback_test(NAME SOURCES … LINKS … [WIDGETS]): a Qt Test executable registered with ctest; NAME.cpp is implied.
+# .ci/layers.py reads the LINKS of each folder and checks every #include against them.
+
+# A precompiled header is built once and shared: one for code without widgets, one for code with.
+function(ringback_precompile target widgets)
+  if(NOT RINGBACK_PRECOMPILE)
+    return()
+  endif()
+  if(widgets)
+    target_precompile_headers(${target} REUSE_FROM ringback_pch_widgets)
+  else()
+    target_precompile_headers(${target} REUSE_FROM ringback_pch_core)
+  endif()
+endfunction()
+
+function(ringback_library name)
+  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  add_library(ringback::${name} ALIAS ${name})
+  target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+  target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  ringback_precompile(${name} "${ARG_WIDGETS}")
+endfunction()
+
+function(ringback_program name)
+  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS})
+  ringback_precompile(${name} "${ARG_WIDGETS}")
+endfunction()
+
+function(ringback_test name)
+  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS} Qt6::Test)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  ringback_precompile(${name} "${ARG_WIDGETS}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "RINGBACK_BIN=${CMAKE_BINARY_DIR}/bin;QT_LOGGING_RULES=*.debug=false"
+    LABELS "${ARG_LABELS}")
+endfunction()

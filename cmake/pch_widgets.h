@@ -1,0 +1,5 @@
+// Precompiled for the window's targets; nothing may rely on it being there (lint builds without).
+#include "pch_core.h"
+
+#include <QtGui/QtGui>
+#include <QtWidgets/QtWidgets>

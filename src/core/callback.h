@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/call.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace ringback {
+
+/// A request or an intention to call somebody: an entry of the queue. At most one is open per number.
+struct Callback
+{
+    enum class State { Waiting, Calling, Done, Skipped };
+
+    qint64 id = 0;
+    qint64 contactId = 0;
+    QString phone = {}; ///< E.164
+    QString contactName = {};
+    QString reason = {};
+    Priority priority = Priority::Normal;
+    QString source = {}; ///< token: request, lead, hand, cli, retry, reminder
+    State state = State::Waiting;
+    int attempts = 0;
+    int maxAttempts = 3;
+    QDateTime requestedAt = {};
+    QDateTime dueAt = {};
+    QString closedReason = {};
+    QJsonObject fields = {}; ///< whatever else the request said
+
+    bool operator==(const Callback &) const = default;
+};
+
+[[nodiscard]] QString token(Callback::State state);
+[[nodiscard]] std::optional<Callback::State> callbackStateFromToken(QStringView token);
+
+} // namespace ringback

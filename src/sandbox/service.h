@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/credentials.h"
+#include "http/server.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace ringback {
+class Clock;
+}
+
+namespace ringback::sandbox {
+
+enum class Dialect { Reference, Guide };
+
+enum class Fault {
+    TooManyRequests, ///< 429
+    ServerError,     ///< 500
+    Html,            ///< 502 with an HTML page
+    Truncate,        ///< a body that ends early
+    Hang,            ///< takes the request, never answers, nothing is placed
+    AcceptThenHang,  ///< places the call, never answers
+    AcceptThenClose, ///< places the call, closes without an answer
+    Reset,           ///< resets the connection
+    Slow,
+    NoCallId,
+    DropWebhook,
+    DuplicateWebhook,
+    ReorderWebhook,
+};
+
+/// The `--fault` word of a fault and back.
+[[nodiscard]] QString token(Fault fault);
+[[nodiscard]] std::optional<Fault> faultFromToken(QStringView token);
+
+struct Options
+{
+    quint16 port = 0;
+    quint32 seed = 1;
+    int agents = 3;
+    int contacts = 8;
+    int rateLimit = 100; ///< requests in a fixed minute; 0: none
+    std::chrono::milliseconds callTime{4'000};
+    QUrl webhook = {}; ///< where outcomes go besides subscribed URLs; may be set later
+    Dialect dialect = Dialect::Reference;
+    QHash<Fault, double> faults = {}; ///< probability 0…1
+    QByteArray script = {};           ///< JSON that replaces the built-in customers; empty: built in
+    Credentials credentials = {};     ///< what it accepts; empty: any non-empty pair
+};
+
+/// The simulated Thoughtly: practice mode, the demo, the tests' server and `thoughtly-sandbox` are this one class. Holds
+/// each request strictly to the OpenAPI description (or the guide's fields), places pretended calls with scripted customers,
+/// and sends only events that the real service sends. Listens on loopback only. One thread.
+class Service final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Service(Clock &clock, Options options, QObject *parent = nullptr);
+    ~Service() override;
+
+    Result<Done> start();
+    [[nodiscard]] QUrl url() const;
+    void setWebhook(const QUrl &url);
+    void setFaults(const QHash<Fault, double> &faults);
+    /// Every call it was asked to place, in order (what GET /_sandbox/calls lists).
+    [[nodiscard]] QList<QJsonObject> placedCalls() const;
+    /// The customers it knows: name, phone, zone, behaviour; for the practice mode's first contacts.
+    [[nodiscard]] QList<QJsonObject> customers() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringback::sandbox

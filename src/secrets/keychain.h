@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace ringback::secrets {
+
+/// What the system keychain is in right now. The five that people must be told apart.
+enum class KeychainState {
+    UnlockedWithSecret,
+    UnlockedWithout,
+    Locked,
+    NoService, ///< a session bus, but no Secret Service on it
+    NoBus,
+};
+
+/// One translated sentence about the state and what to do.
+[[nodiscard]] QString describe(KeychainState state);
+
+struct ReadSecret
+{
+    KeychainState state = KeychainState::UnlockedWithout;
+    QByteArray secret = {};
+};
+
+/// The system keychain (Secret Service by QtKeychain). Each future finishes exactly once, in this object's thread.
+/// Without a keychain, what is written stays in memory for this session only, and isPersistent() says so.
+class Keychain final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `service` names the program in the keychain; practice mode and tests use their own.
+    explicit Keychain(QString service, QObject *parent = nullptr);
+    ~Keychain() override;
+
+    QFuture<Result<ReadSecret>> read(QString key);
+    /// True: on the keychain; false: for this session only.
+    QFuture<Result<bool>> write(QString key, QByteArray secret);
+    QFuture<Result<Done>> remove(QString key);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringback::secrets

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/attempt.h"
+#include "core/call.h"
+#include "core/callmerge.h"
+#include "core/result.h"
+#include "storage/connection.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace ringback::storage::calls {
+
+/// A call born with its attempt, both committed together. Ids are set in what comes back.
+struct NewCall
+{
+    Call call;
+    Attempt attempt;
+};
+Result<NewCall> insertPlanned(Connection &db, NewCall planned);
+/// Moves an attempt on and notes it in the call's timeline. Refuses to go back (Sending to Planned, …).
+Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::State state, const QDateTime &at,
+                             const QString &detail = {});
+[[nodiscard]] std::optional<Attempt> attempt(Connection &db, const QString &attemptId);
+/// Attempts in that state, oldest first: what a start after a crash asks for.
+[[nodiscard]] QList<Attempt> attemptsIn(Connection &db, Attempt::State state);
+/// Attempts for that number that are Planned, Sending or Unconfirmed, or whose call is in flight.
+[[nodiscard]] QList<Attempt> openAttempts(Connection &db, const QString &phone);
+
+/// What applying an observation did.
+struct Applied
+{
+    qint64 callId = 0;
+    bool isNew = false;   ///< a call that was not known
+    bool changed = false; ///< false: it said nothing new
+    CallStatus before = CallStatus::Scheduled;
+    CallStatus after = CallStatus::Scheduled;
+};
+/// Finds the call that an observation is about (call id, then attempt id, then contact or number + agent + time within
+/// `window` of an attempt without a call id), else makes a new row; joins the facts by core's merge table; writes the row
+/// and its timeline. Idempotent.
+Result<Applied> apply(Connection &db, const CallObservation &observation, qint64 deliveryId = 0, const QByteArray &raw = {});
+
+[[nodiscard]] std::optional<Call> byId(Connection &db, qint64 id);
+[[nodiscard]] std::optional<Call> byThoughtlyId(Connection &db, const QString &thoughtlyCallId);
+[[nodiscard]] std::optional<CallDetail> detail(Connection &db, qint64 id);
+[[nodiscard]] QList<Call> byIds(Connection &db, const QList<qint64> &ids);
+
+struct Filter
+{
+    QString text = {}; ///< words in name, number, outcome
+    QString agentId = {};
+    QString outcome = {};
+    std::optional<CallStatus> status = {};
+    QDateTime since = {};
+    qint64 contactId = 0;
+};
+/// The ids that pass, newest first; limit 0: all.
+[[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter = {}, int limit = 0);
+/// Calls that are Unconfirmed, Queued or In progress: what look-up asks about.
+[[nodiscard]] QList<Call> inFlight(Connection &db);
+[[nodiscard]] std::optional<Call> latestFor(Connection &db, const QString &phone);
+
+} // namespace ringback::storage::calls

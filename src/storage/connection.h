@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+
+namespace ringback::storage {
+
+/// One SQLite connection with its prepared statements; belongs to the thread that opened it. Repositories (contacts.h,
+/// calls.h, …) are free functions over it, so the writer and every reader share one text for each query.
+class Connection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// A prepared statement for that text, kept for the next time, its bindings cleared. Throws nothing: a statement that
+    /// can't be prepared is a programming fault and asserts; at run time it comes back inactive.
+    QSqlQuery &prepared(const QString &sql);
+    [[nodiscard]] QSqlDatabase database() const;
+
+    /// The last failure of `query` in words for people, with SQLite's own in the detail.
+    [[nodiscard]] static Error errorOf(const QSqlQuery &query);
+
+private:
+    Connection();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringback::storage

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/delivery.h"
+#include "core/result.h"
+#include "storage/connection.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace ringback::storage::deliveries {
+
+/// Appends to the journal; its id. Nothing else happens on this path.
+Result<qint64> append(Connection &db, const Delivery &delivery);
+/// Writes what a delivery became.
+Result<Done> setResult(Connection &db, const DeliveryResult &result);
+
+struct Row
+{
+    Delivery delivery; ///< without body and headers in lists
+    DeliveryResult result;
+};
+/// Ids newest first; limit 0: all.
+[[nodiscard]] QList<qint64> order(Connection &db, int limit = 0);
+[[nodiscard]] QList<Row> byIds(Connection &db, const QList<qint64> &ids);
+/// With headers and body.
+[[nodiscard]] std::optional<Row> byId(Connection &db, qint64 id);
+/// Deliveries without a result, oldest first: what a start after a crash decodes.
+[[nodiscard]] QList<Delivery> pending(Connection &db, int limit);
+
+} // namespace ringback::storage::deliveries
