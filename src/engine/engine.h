@@ -1,0 +1,144 @@
+#pragma once
+
+#include "core/agent.h"
+#include "core/call.h"
+#include "core/callback.h"
+#include "core/clock.h"
+#include "core/contact.h"
+#include "core/result.h"
+#include "engine/enginestate.h"
+#include "engine/settings.h"
+#include "engine/verdict.h"
+#include "thoughtly/client.h"
+#include "webhook/listener.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace ringback {
+
+/// The wish to have somebody called.
+struct CallIntent
+{
+    qint64 contactId = 0; ///< 0: found by `phone`, or made
+    QString phone = {};   ///< any notation; needed without a contact
+    QString name = {};
+    QString email = {};
+    QString agentId = {}; ///< empty: the one in the settings
+    Priority priority = Priority::Normal;
+    QJsonObject fields = {}; ///< travel to the voice agent as metadata
+    qint64 callbackId = 0;
+    bool withUndo = true; ///< wait for the undo time before anything is sent
+    QString force = {};   ///< a reason to call in spite of a verdict that can be overruled
+};
+
+/// A sentence that needs to be shown, now.
+struct Notice
+{
+    enum class Level { Info, Warning, Error };
+
+    Level level = Level::Info;
+    QString text = {};
+    qint64 callId = 0; ///< the call it is about; 0: none
+
+    bool operator==(const Notice &) const = default;
+};
+
+/// The engine: the use cases behind both faces, and what wires them. It lives in the engine thread (EngineHost sees to it).
+/// Every public function may be called from any thread; futures finish in the engine thread, each exactly once (attach
+/// with a context object). Signals are emitted in the engine thread.
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataDirectory;
+        bool practice = false;
+        QString keychainService = QStringLiteral("Ringback");
+        SettingsSource::Values overrides = {};
+        SettingsSource::Values environment = {};
+        std::shared_ptr<Clock> clock = {};
+        bool listen = true; ///< false: a lone ringbackctl that needs no listener
+    };
+
+    /// Takes ownership of the data directory and opens the store. Unavailable when another process owns it.
+    static Result<std::unique_ptr<Engine>> create(Options options);
+    ~Engine() override;
+
+    /// Starts the listener, reads the credentials, settles what a crash left, decodes what is pending. Call in the
+    /// engine's thread. A listener that can't start is told by state(), not fatal.
+    void start();
+    /// Stops what is under way in order; `stopped` follows.
+    void stop();
+
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] QString dataDirectory() const;
+    [[nodiscard]] bool isPractice() const;
+
+    QFuture<EngineState> state();
+    QFuture<Settings> settings();
+    QFuture<QStringList> fixedSettings();
+    QFuture<Result<Done>> applySettings(Settings settings);
+
+    /// Asks GET /user with these, without keeping them.
+    QFuture<Result<thoughtly::User>> testCredentials(Credentials credentials, QUrl apiUrl);
+    /// True: they are in the keychain; false: there is none, kept for this session.
+    QFuture<Result<bool>> saveCredentials(Credentials credentials);
+    QFuture<Result<Done>> clearCredentials();
+    /// The path prefix of the listener with its secret, for "copy the webhook URL". A secret: show only when asked.
+    QFuture<QString> webhookUrl();
+
+    /// What is known now; refreshAgents() asks Thoughtly.
+    QFuture<QList<Agent>> agents();
+    QFuture<Result<QList<Agent>>> refreshAgents();
+
+    /// Stores the contact at once (InvalidInput in words when the number is impossible or taken) and then has it created at
+    /// Thoughtly; that part failing is told by notice() and made up for by the next call.
+    QFuture<Result<Contact>> addContact(Contact draft);
+    /// Has a stored contact created at Thoughtly if it isn't there; the contact with its Thoughtly id.
+    QFuture<Result<Contact>> publishContact(qint64 contactId);
+    QFuture<Result<Done>> updateContact(Contact contact);
+    QFuture<Result<Done>> removeContact(qint64 contactId, bool atThoughtlyToo);
+
+    QFuture<Verdict> verdict(QString phone);
+    /// The id of the new call, once the plan is on disk. Refused, in words, by the verdict.
+    QFuture<Result<qint64>> placeCall(CallIntent intent);
+    /// Takes a call back while nothing of it was sent.
+    QFuture<Result<Done>> undoCall(qint64 callId);
+    /// Asks Thoughtly about a call now.
+    QFuture<Result<Done>> lookUp(qint64 callId);
+
+    QFuture<QList<webhook::Refusal>> refusals();
+    /// Decodes a stored delivery again.
+    QFuture<Result<Done>> replayDelivery(qint64 deliveryId);
+
+Q_SIGNALS:
+    void stateChanged(const ringback::EngineState &state);
+    void settingsChanged(const ringback::Settings &settings);
+    void contactsChanged(const QList<qint64> &ids);
+    void callsChanged(const QList<qint64> &ids);
+    void callbacksChanged(const QList<qint64> &ids);
+    void deliveriesChanged(const QList<qint64> &ids);
+    void agentsChanged(const QList<ringback::Agent> &agents);
+    /// A call waits for its undo time; nothing was sent yet.
+    void undoStarted(qint64 callId, const QString &who, std::chrono::milliseconds time);
+    /// The undo time is over, or was used.
+    void undoEnded(qint64 callId);
+    void notice(const ringback::Notice &notice);
+    void stopped();
+
+private:
+    explicit Engine(Options options);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringback
+
+Q_DECLARE_METATYPE(ringback::EngineState)
+Q_DECLARE_METATYPE(ringback::Settings)
+Q_DECLARE_METATYPE(ringback::Notice)

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/callinghours.h"
+#include "core/credentials.h"
+#include "core/result.h"
+
+#include <QHostAddress>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace ringback {
+
+/// What a person can set. Nothing here is a secret.
+struct Settings
+{
+    QUrl apiUrl{QStringLiteral("https://api.thoughtly.com")};
+    WireFormat wireFormat = WireFormat::Reference;
+    QString agentId = {}; ///< the voice agent that calls unless another is chosen
+    QHostAddress listenAddress{QHostAddress::LocalHost};
+    quint16 listenPort = 8787;
+    QUrl publicUrl = {};    ///< where the listener is reached from outside; empty: nowhere
+    QString region = {};    ///< ISO 3166, for numbers typed without a country code
+    CallingHours hours = {};
+    std::chrono::milliseconds undoTime{3000}; ///< 0–10 s
+    QString userName = {};  ///< whom calls are placed by
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// Where settings come from: command line over environment over `.env` in the working directory over the settings file
+/// in the data directory over the defaults. Values that came from above the file are used and never written to it.
+class SettingsSource
+{
+public:
+    using Values = QMap<QString, QString>;
+
+    /// `overrides` and `environment` by the names of the environment variables (THOUGHTLY_API_URL, …).
+    SettingsSource(QString file, Values overrides, Values environment);
+
+    /// The settings in force; an unusable value is an error that names where it came from.
+    [[nodiscard]] Result<Settings> load() const;
+    /// Writes what differs from what is in force; values fixed from above the file stay out of it.
+    Result<Done> save(const Settings &settings);
+    /// The names of variables that are fixed from above the file, e.g. to grey a field out with a reason.
+    [[nodiscard]] QStringList fixed() const;
+    /// Credentials from the environment or `.env`; incomplete when they aren't there.
+    [[nodiscard]] Credentials credentials() const;
+    /// RINGBACK_WEBHOOK_SECRET; empty when it isn't set.
+    [[nodiscard]] QByteArray webhookSecret() const;
+
+    /// The lines `NAME=value` of a .env file: comments, `export`, single and double quotes.
+    [[nodiscard]] static Values parseDotEnv(const QByteArray &text);
+    /// The process's environment, cut down to our names, with `.env` of the working directory below it.
+    [[nodiscard]] static Values systemEnvironment();
+
+private:
+    [[nodiscard]] QString valueFromAbove(const QString &name) const;
+
+    QString m_file;
+    Values m_overrides;
+    Values m_environment;
+};
+
+} // namespace ringback
