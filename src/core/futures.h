@@ -55,14 +55,31 @@ private:
     std::shared_ptr<QPromise<T>> m_promise;
 };
 
+namespace detail {
+
+template <typename T>
+struct FutureValue
+{
+    static constexpr bool isFuture = false;
+};
+
+template <typename T>
+struct FutureValue<QFuture<T>>
+{
+    static constexpr bool isFuture = true;
+    using Type = T;
+};
+
+} // namespace detail
+
 /// Runs `work` in the thread of `object` and brings its result back as a future; work that itself returns a future is waited
 /// for. At once when that thread is the caller's.
 template <typename Work>
 auto inThreadOf(QObject *object, Work work)
 {
     using R = std::invoke_result_t<Work>;
-    if constexpr (QtPrivate::isQFutureV<R>) {
-        using T = typename QtPrivate::Future<R>::type;
+    if constexpr (detail::FutureValue<R>::isFuture) {
+        using T = typename detail::FutureValue<R>::Type;
         const SharedPromise<T> promise;
         QMetaObject::invokeMethod(object, [object, promise, work = std::move(work)]() mutable {
             whenDone(work(), object, [promise](T value) { promise.finish(std::move(value)); });

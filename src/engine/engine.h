@@ -109,8 +109,8 @@ public:
     QFuture<Result<qint64>> placeCall(CallIntent intent);
     /// Takes a call back while nothing of it was sent.
     QFuture<Result<Done>> undoCall(qint64 callId);
-    /// Asks Thoughtly about a call now.
-    QFuture<Result<Done>> lookUp(qint64 callId);
+    /// Asks Thoughtly now about the calls in flight.
+    QFuture<Result<Done>> lookUp();
 
     QFuture<QList<webhook::Refusal>> refusals();
     /// Decodes a stored delivery again.
@@ -132,7 +132,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    explicit Engine(Options options);
+    Engine();
     class Private;
     std::unique_ptr<Private> d;
 };

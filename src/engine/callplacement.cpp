@@ -1,0 +1,118 @@
+#include "engine/callplacement.h"
+
+#include "core/clock.h"
+#include "core/futures.h"
+#include "engine/contactbook.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+
+namespace ringback {
+
+namespace calls = storage::calls;
+
+CallPlacement::CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
+                             QObject *parent)
+    : QObject(parent), m_plan(std::move(plan)), m_clock(clock), m_store(store), m_api(api), m_contacts(contacts)
+{
+}
+
+void CallPlacement::start()
+{
+    if (m_plan.undoTime.count() == 0) {
+        m_undoable = false;
+        publishContact();
+        return;
+    }
+    Q_EMIT undoStarted(m_plan.undoTime);
+    m_clock.after(m_plan.undoTime, this, [this] {
+        if (!m_undoable)
+            return;
+        m_undoable = false;
+        Q_EMIT undoEnded();
+        publishContact();
+    });
+}
+
+bool CallPlacement::undo()
+{
+    if (!m_undoable)
+        return false;
+    m_undoable = false;
+    Q_EMIT undoEnded();
+    end(Attempt::State::Cancelled, {ErrorKind::Cancelled, tr("Taken back before anything was sent.")});
+    return true;
+}
+
+void CallPlacement::publishContact()
+{
+    whenDone(m_contacts.publish(m_plan.planned.attempt.contactId), this, [this](const Result<Contact> &contact) {
+        if (contact)
+            commitSending(contact->thoughtlyId);
+        else
+            end(Attempt::State::NotSent, contact.error());
+    });
+}
+
+void CallPlacement::commitSending(const QString &thoughtlyContactId)
+{
+    const auto committed = m_store.write(
+        [attempt = m_plan.planned.attempt, hours = m_plan.hours, forced = m_plan.forced, now = m_clock.now()](
+            storage::Connection &db) -> Result<Done> {
+            const Verdict verdict = judge(db, attempt.phone, now, hours, attempt.id);
+            if (verdict.kind == Verdict::Kind::Blocked && !forced)
+                return Error{ErrorKind::Refused, verdict.reason};
+            return calls::setAttemptState(db, attempt.id, Attempt::State::Sending, now);
+        });
+    whenDone(committed, this, [this, thoughtlyContactId](const Result<Done> &result) {
+        if (result)
+            send(thoughtlyContactId);
+        else
+            end(Attempt::State::NotSent, result.error());
+    });
+}
+
+void CallPlacement::send(const QString &thoughtlyContactId)
+{
+    thoughtly::CallRequest request;
+    request.contactId = thoughtlyContactId;
+    request.agentId = m_plan.planned.attempt.agentId;
+    request.attemptId = m_plan.planned.attempt.id;
+    request.priority = m_plan.priority;
+    request.metadata = m_plan.metadata;
+    whenDone(m_api.callContact(request), this, [this](const thoughtly::CallAnswer &answer) { commitResult(answer); });
+}
+
+void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
+{
+    if (answer.kind != thoughtly::CallAnswer::Kind::Placed) {
+        const bool unknown = answer.kind == thoughtly::CallAnswer::Kind::Unknown;
+        end(unknown ? Attempt::State::Unconfirmed : Attempt::State::NotSent, answer.error);
+        return;
+    }
+    const auto committed = m_store.write(
+        [id = m_plan.planned.attempt.id, callId = answer.thoughtlyCallId, now = m_clock.now()](storage::Connection &db) -> Result<Done> {
+            if (const Result<Done> done = calls::setAttemptState(db, id, Attempt::State::Placed, now); !done)
+                return done;
+            return callId.isEmpty() ? Result<Done>(Done{}) : calls::attachThoughtlyId(db, id, callId);
+        });
+    whenDone(committed, this, [this](const Result<Done> &result) {
+        Q_EMIT changed();
+        // Not written down, it stays "sending" and is looked up as unconfirmed: nothing is lost, nothing rings twice.
+        Q_EMIT finished(result ? Attempt::State::Placed : Attempt::State::Unconfirmed, result ? Error{} : result.error());
+    });
+}
+
+void CallPlacement::end(Attempt::State state, const Error &why)
+{
+    const auto committed = m_store.write(
+        [id = m_plan.planned.attempt.id, state, now = m_clock.now(), detail = why.message](storage::Connection &db) {
+            return calls::setAttemptState(db, id, state, now, detail);
+        });
+    whenDone(committed, this, [this, state, why](const Result<Done> &) {
+        Q_EMIT changed();
+        Q_EMIT finished(state, why);
+    });
+}
+
+} // namespace ringback

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/attempt.h"
+#include "core/result.h"
+#include "engine/verdict.h"
+#include "storage/calls.h"
+#include "thoughtly/client.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace ringback {
+
+class Clock;
+class ContactBook;
+namespace storage {
+class Store;
+}
+
+/// One attempt, from its committed plan to its result:
+///
+///     planned ─ undo time ─ contact at Thoughtly ─ verdict again, "sending" committed ─ one POST ─ result committed
+///
+/// Whatever ends it, it ends once: `finished` comes after the result is on disk. Before "sending" is committed nothing
+/// can have rung; after it, only a whole answer or a failure that no byte survived says what happened, everything else is
+/// Unconfirmed and never repeated from here. Engine thread.
+class CallPlacement final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Plan
+    {
+        storage::calls::NewCall planned;
+        QString who; ///< for people
+        Priority priority = Priority::Normal;
+        QJsonObject metadata = {};
+        std::chrono::milliseconds undoTime{0};
+        bool forced = false; ///< a person gave a reason to overrule the verdict
+        CallingHours hours = {};
+    };
+
+    CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
+                  QObject *parent = nullptr);
+
+    void start();
+    /// Takes it back; false when it is too late.
+    bool undo();
+
+    [[nodiscard]] qint64 callId() const { return m_plan.planned.call.id; }
+    [[nodiscard]] const Attempt &attempt() const { return m_plan.planned.attempt; }
+    [[nodiscard]] const QString &who() const { return m_plan.who; }
+
+Q_SIGNALS:
+    void undoStarted(std::chrono::milliseconds time);
+    void undoEnded();
+    /// The call's row changed.
+    void changed();
+    /// The end: the state it ended in and, unless it was placed, why.
+    void finished(ringback::Attempt::State state, const ringback::Error &why);
+
+private:
+    void publishContact();
+    void commitSending(const QString &thoughtlyContactId);
+    void send(const QString &thoughtlyContactId);
+    void commitResult(const thoughtly::CallAnswer &answer);
+    void end(Attempt::State state, const Error &why);
+
+    Plan m_plan;
+    Clock &m_clock;
+    storage::Store &m_store;
+    thoughtly::Client &m_api;
+    ContactBook &m_contacts;
+    bool m_undoable = true;
+};
+
+} // namespace ringback

@@ -1,0 +1,178 @@
+#include "engine/callplacer.h"
+
+#include "core/clock.h"
+#include "core/futures.h"
+#include "core/phonenumber.h"
+#include "engine/agentdirectory.h"
+#include "engine/contactbook.h"
+#include "engine/engine.h"
+#include "storage/contacts.h"
+#include "storage/store.h"
+
+#include <QUuid>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const Contact &contact)
+{
+    return contact.name.isEmpty() ? formatNational(contact.phone) : contact.name;
+}
+
+/// What the write needs; made before, so that the transaction is short.
+struct Wish
+{
+    CallIntent intent;
+    Contact draft; ///< phone is E.164, or empty when the contact is given by id
+    Settings settings;
+    QString agentId;
+    QString agentTitle;
+    QDateTime now;
+};
+
+Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
+{
+    std::optional<Contact> contact;
+    if (wish.intent.contactId != 0) {
+        contact = storage::contacts::byId(db, wish.intent.contactId);
+        if (!contact)
+            return Error{ErrorKind::NotFound, CallPlacer::tr("This contact doesn't exist any more.")};
+    } else {
+        Result<Contact> found = ContactBook::findOrInsert(db, wish.draft);
+        if (!found)
+            return found.error();
+        contact = *found;
+    }
+
+    const Verdict verdict = judge(db, contact->phone, wish.now, wish.settings.hours);
+    const bool forced = !wish.intent.force.isEmpty();
+    if (verdict.kind == Verdict::Kind::Blocked && !forced)
+        return Error{ErrorKind::Refused, verdict.reason};
+
+    storage::calls::NewCall planned;
+    planned.attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    planned.attempt.contactId = contact->id;
+    planned.attempt.callbackId = wish.intent.callbackId;
+    planned.attempt.agentId = wish.agentId;
+    planned.attempt.phone = contact->phone;
+    planned.attempt.plannedAt = wish.now;
+    planned.call.attemptId = planned.attempt.id;
+    planned.call.phone = contact->phone;
+    planned.call.contactId = contact->id;
+    planned.call.contactName = contact->name;
+    planned.call.agentId = wish.agentId;
+    planned.call.agentTitle = wish.agentTitle;
+    planned.call.by = wish.settings.userName;
+    planned.call.priority = wish.intent.priority;
+    planned.call.createdAt = planned.call.knownAt = wish.now;
+    Result<storage::calls::NewCall> stored = storage::calls::insertPlanned(db, planned);
+    if (!stored)
+        return stored.error();
+
+    CallPlacement::Plan made;
+    made.planned = *stored;
+    made.who = nameOf(*contact);
+    made.priority = wish.intent.priority;
+    made.metadata = wish.intent.fields;
+    made.undoTime = wish.intent.withUndo && wish.intent.priority != Priority::High ? wish.settings.undoTime
+                                                                                  : std::chrono::milliseconds(0);
+    made.forced = forced;
+    made.hours = wish.settings.hours;
+    return made;
+}
+
+} // namespace
+
+CallPlacer::CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts, AgentDirectory &agents,
+                       const Settings &settings, QObject *parent)
+    : QObject(parent), m_clock(clock), m_store(store), m_api(api), m_contacts(contacts), m_agents(agents), m_settings(settings)
+{
+}
+
+QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
+{
+    using Placed = Result<qint64>;
+    Wish wish;
+    wish.settings = m_settings;
+    wish.now = m_clock.now();
+    wish.agentId = !intent.agentId.isEmpty() ? intent.agentId : m_settings.agentId;
+    if (wish.agentId.isEmpty())
+        wish.agentId = m_agents.onlyAgentId();
+    if (wish.agentId.isEmpty())
+        return finishedFuture(Placed(Error{ErrorKind::InvalidInput, tr("Choose a voice agent first.")}));
+    wish.agentTitle = m_agents.titleOf(wish.agentId);
+    if (!m_api.config().credentials.isComplete())
+        return finishedFuture(
+            Placed(Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet. Enter them in Settings.")}));
+    if (intent.contactId == 0) {
+        const Result<PhoneNumber> number = parsePhoneNumber(intent.phone, m_settings.region);
+        if (!number)
+            return finishedFuture(Placed(number.error()));
+        wish.draft.phone = number->e164;
+        wish.draft.country = number->region;
+        wish.draft.name = intent.name;
+        wish.draft.email = intent.email;
+        wish.draft.source = u"call"_s;
+        wish.draft.createdAt = wish.draft.updatedAt = wish.now;
+    }
+    wish.intent = std::move(intent);
+
+    const SharedPromise<Placed> promise;
+    const auto planned = m_store.write([wish](storage::Connection &db) { return plan(db, wish); });
+    whenDone(planned, this, [this, promise](const Result<CallPlacement::Plan> &result) {
+        if (!result) {
+            promise.finish(result.error());
+            return;
+        }
+        const qint64 callId = result->planned.call.id;
+        Q_EMIT contactsChanged({result->planned.call.contactId});
+        Q_EMIT changed({callId});
+        promise.finish(callId);
+        begin(*result);
+    });
+    return promise.future();
+}
+
+void CallPlacer::begin(CallPlacement::Plan plan)
+{
+    auto *placement = new CallPlacement(std::move(plan), m_clock, m_store, m_api, m_contacts, this);
+    const qint64 callId = placement->callId();
+    m_active.insert(callId, placement);
+    connect(placement, &CallPlacement::undoStarted, this,
+            [this, placement](std::chrono::milliseconds time) { Q_EMIT undoStarted(placement->callId(), placement->who(), time); });
+    connect(placement, &CallPlacement::undoEnded, this, [this, callId] { Q_EMIT undoEnded(callId); });
+    connect(placement, &CallPlacement::changed, this, [this, callId] { Q_EMIT changed({callId}); });
+    connect(placement, &CallPlacement::finished, this,
+            [this, placement](Attempt::State state, const Error &why) { ended(placement, state, why); });
+    placement->start();
+}
+
+void CallPlacer::ended(CallPlacement *placement, Attempt::State state, const Error &why)
+{
+    const qint64 callId = placement->callId();
+    m_active.remove(callId);
+    placement->deleteLater();
+    if (state == Attempt::State::Placed || state == Attempt::State::Unconfirmed)
+        Q_EMIT sent(callId);
+    if (state == Attempt::State::NotSent) {
+        Q_EMIT notice({Notice::Level::Error, tr("%1 was not called. %2").arg(placement->who(), why.message), callId});
+    } else if (state == Attempt::State::Unconfirmed) {
+        Q_EMIT notice({Notice::Level::Warning,
+                       tr("It isn't known whether %1 was called. Ringback is looking it up.").arg(placement->who()), callId});
+    }
+    if (m_active.isEmpty())
+        Q_EMIT idle();
+}
+
+QFuture<Result<Done>> CallPlacer::undo(qint64 callId)
+{
+    CallPlacement *placement = m_active.value(callId);
+    if (placement && placement->undo())
+        return finishedFuture(Result<Done>(Done{}));
+    return finishedFuture(Result<Done>(Error{ErrorKind::Refused, tr("Too late to take this call back: it has been sent.")}));
+}
+
+} // namespace ringback

@@ -1,0 +1,487 @@
+#include "engine/engine.h"
+
+#include "core/futures.h"
+#include "core/phonenumber.h"
+#include "engine/agentdirectory.h"
+#include "engine/callplacer.h"
+#include "engine/contactbook.h"
+#include "engine/credentialkeeper.h"
+#include "engine/intake.h"
+#include "engine/lookup.h"
+#include "engine/recovery.h"
+#include "http/client.h"
+#include "sandbox/service.h"
+#include "storage/calls.h"
+#include "storage/contacts.h"
+#include "storage/datadirectory.h"
+#include "storage/store.h"
+#include "thoughtly/ratebudget.h"
+
+#include <QTimer>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// State changes are told at most this often.
+constexpr int stateIntervalMs = 50;
+/// How often an unreachable API is tried again.
+constexpr std::chrono::seconds reachabilityRetry{15};
+
+} // namespace
+
+/// The graph of objects, all in the engine's thread, in the order in which they need one another.
+class Engine::Private : public QObject
+{
+public:
+    Private(Engine *engine, Options given, std::unique_ptr<storage::DataDirectory> ownedDirectory,
+            std::unique_ptr<storage::Store> openedStore, SettingsSource settingsSource, const Settings &loaded)
+        : q(engine), options(std::move(given)), directory(std::move(ownedDirectory)), store(std::move(openedStore)),
+          source(std::move(settingsSource)), settings(loaded)
+    {
+    }
+
+    void build();
+    void wire();
+    void begin();
+    void startListener();
+    void configureApi();
+    void credentialsAreKnown();
+    void refreshAgents();
+    void noteReachability(const Result<Done> &result);
+    void stateMayHaveChanged();
+    [[nodiscard]] EngineState snapshot() const;
+    void stop();
+
+    Engine *q;
+    Options options;
+    std::unique_ptr<storage::DataDirectory> directory;
+    std::unique_ptr<storage::Store> store;
+    SettingsSource source;
+    Settings settings;
+
+    std::unique_ptr<storage::Connection> reader;
+    std::unique_ptr<sandbox::Service> practice;
+    std::unique_ptr<secrets::Keychain> keychain;
+    std::unique_ptr<http::Client> http;
+    std::unique_ptr<thoughtly::RateBudget> budget;
+    std::unique_ptr<thoughtly::Client> api;
+    std::unique_ptr<CredentialKeeper> credentials;
+    std::unique_ptr<AgentDirectory> agents;
+    std::unique_ptr<ContactBook> contacts;
+    std::unique_ptr<CallPlacer> placer;
+    std::unique_ptr<Intake> intake;
+    std::unique_ptr<LookUp> lookUp;
+    std::unique_ptr<webhook::Listener> listener;
+
+    QString listenerFault;
+    QString waiting;
+    QDateTime cutOffSince;
+    bool stateTold = true;
+};
+
+void Engine::Private::build()
+{
+    Clock &clock = *options.clock;
+    if (auto opened = storage::Connection::open(store->databasePath(), storage::Connection::Mode::ReadOnly))
+        reader = std::move(*opened);
+
+    if (options.practice) {
+        practice = std::make_unique<sandbox::Service>(clock, sandbox::Options{});
+        if (const Result<Done> started = practice->start(); !started)
+            Q_EMIT q->notice({Notice::Level::Error, started.error().message});
+        settings.apiUrl = practice->url();
+        settings.listenPort = 0;
+        settings.listenAddress = QHostAddress(QHostAddress::LocalHost);
+        settings.publicUrl.clear();
+    }
+
+    keychain = std::make_unique<secrets::Keychain>(options.keychainService);
+    http = std::make_unique<http::Client>(clock);
+    http->setLoopbackOnly(options.practice);
+    budget = std::make_unique<thoughtly::RateBudget>(clock);
+    api = std::make_unique<thoughtly::Client>(*http, *budget, clock);
+
+    CredentialKeeper::Given given{source.credentials(), source.webhookSecret(), true};
+    if (options.practice)
+        given = {{u"practice"_s, u"practice"_s}, {}, false};
+    credentials = std::make_unique<CredentialKeeper>(*keychain, given);
+    agents = std::make_unique<AgentDirectory>(*store, *api);
+    contacts = std::make_unique<ContactBook>(clock, *store, *api);
+    placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
+    intake = std::make_unique<Intake>(clock, *store, settings);
+    lookUp = std::make_unique<LookUp>(clock, *store, *api);
+    listener = std::make_unique<webhook::Listener>(
+        clock, [this](const Delivery &delivery) { return intake->take(delivery); },
+        [](const QByteArray &) { return false; }, [this] { return intake->canStore(); });
+}
+
+void Engine::Private::wire()
+{
+    connect(contacts.get(), &ContactBook::changed, q, &Engine::contactsChanged);
+    connect(placer.get(), &CallPlacer::contactsChanged, q, &Engine::contactsChanged);
+    connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
+    connect(placer.get(), &CallPlacer::changed, q, &Engine::callsChanged);
+    connect(intake.get(), &Intake::callsChanged, q, &Engine::callsChanged);
+    connect(lookUp.get(), &LookUp::callsChanged, q, &Engine::callsChanged);
+    connect(intake.get(), &Intake::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(intake.get(), &Intake::stored, q, &Engine::deliveriesChanged);
+    connect(intake.get(), &Intake::decoded, q, &Engine::deliveriesChanged);
+    connect(placer.get(), &CallPlacer::undoStarted, q, &Engine::undoStarted);
+    connect(placer.get(), &CallPlacer::undoEnded, q, &Engine::undoEnded);
+    connect(placer.get(), &CallPlacer::notice, q, &Engine::notice);
+    connect(placer.get(), &CallPlacer::sent, lookUp.get(), &LookUp::wake);
+    connect(agents.get(), &AgentDirectory::changed, q, [this] { Q_EMIT q->agentsChanged(agents->agents()); });
+    connect(lookUp.get(), &LookUp::asked, this, &Private::noteReachability);
+
+    connect(budget.get(), &thoughtly::RateBudget::changed, this, &Private::stateMayHaveChanged);
+    connect(intake.get(), &Intake::stored, this, &Private::stateMayHaveChanged);
+    connect(intake.get(), &Intake::storeStateChanged, this, &Private::stateMayHaveChanged);
+    connect(api.get(), &thoughtly::Client::waiting, this, [this](std::chrono::milliseconds delay, const QString &why) {
+        waiting = why;
+        stateMayHaveChanged();
+        options.clock->after(delay, this, [this] {
+            waiting.clear();
+            stateMayHaveChanged();
+        });
+    });
+    connect(credentials.get(), &CredentialKeeper::loaded, this, &Private::credentialsAreKnown);
+    connect(credentials.get(), &CredentialKeeper::changed, this, [this] {
+        configureApi();
+        refreshAgents();
+        stateMayHaveChanged();
+    });
+}
+
+void Engine::Private::begin()
+{
+    build();
+    wire();
+    configureApi();
+    if (reader)
+        agents->load(*reader);
+    const auto settled =
+        store->write([now = options.clock->now()](storage::Connection &db) { return settleAfterCrash(db, now); });
+    whenDone(settled, this, [this](const Result<QList<qint64>> &changed) {
+        if (changed && !changed->isEmpty())
+            Q_EMIT q->callsChanged(*changed);
+        intake->resume();
+    });
+    credentials->load();
+}
+
+void Engine::Private::credentialsAreKnown()
+{
+    configureApi();
+    startListener();
+    refreshAgents();
+    lookUp->wake();
+    stateMayHaveChanged();
+    if (options.practice && reader && storage::contacts::count(*reader) == 0)
+        (void)contacts->adoptAll();
+}
+
+void Engine::Private::configureApi()
+{
+    api->configure({settings.apiUrl, settings.wireFormat, credentials->credentials()});
+}
+
+void Engine::Private::startListener()
+{
+    listenerFault.clear();
+    if (!options.listen)
+        return;
+    webhook::Config config;
+    config.address = settings.listenAddress;
+    config.port = settings.listenPort;
+    config.secret = credentials->webhookSecret();
+    config.secretAlways = !settings.publicUrl.isEmpty();
+    if (const Result<Done> started = listener->start(config); !started) {
+        listenerFault = started.error().message;
+        Q_EMIT q->notice({Notice::Level::Warning, listenerFault});
+    } else if (practice) {
+        practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
+    }
+    stateMayHaveChanged();
+}
+
+void Engine::Private::refreshAgents()
+{
+    if (!credentials->credentials().isComplete())
+        return;
+    whenDone(agents->refresh(), this, [this](const Result<QList<Agent>> &result) {
+        noteReachability(result ? Result<Done>(Done{}) : Result<Done>(result.error()));
+    });
+}
+
+void Engine::Private::noteReachability(const Result<Done> &result)
+{
+    const bool cutOff = !result && (result.error().kind == ErrorKind::Network || result.error().kind == ErrorKind::Timeout ||
+                                    result.error().kind == ErrorKind::Tls);
+    if (cutOff && cutOffSince.isNull())
+        cutOffSince = options.clock->now();
+    else if (!cutOff)
+        cutOffSince = {};
+    if (cutOff)
+        options.clock->after(reachabilityRetry, this, [this] { refreshAgents(); });
+    stateMayHaveChanged();
+}
+
+void Engine::Private::stateMayHaveChanged()
+{
+    if (!stateTold)
+        return;
+    stateTold = false;
+    QTimer::singleShot(stateIntervalMs, this, [this] {
+        stateTold = true;
+        Q_EMIT q->stateChanged(snapshot());
+    });
+}
+
+EngineState Engine::Private::snapshot() const
+{
+    EngineState state;
+    state.practice = options.practice;
+    state.hasCredentials = credentials->credentials().isComplete();
+    state.credentialsFromEnvironment = credentials->areGiven() && !options.practice;
+    state.keychain = credentials->keychainState();
+    state.budgetLeft = budget->left();
+    state.budgetLimit = budget->limit();
+    state.budgetWaiting = budget->waiting();
+    state.waiting = waiting;
+    state.listenerFault = listenerFault;
+    if (listener->isListening()) {
+        const QString host = settings.listenAddress.toString();
+        state.listener = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(listener->port());
+    }
+    state.lastDeliveryAt = intake->lastDeliveryAt();
+    state.storeFault = !intake->canStore();
+    state.cutOffSince = cutOffSince;
+    if (!state.hasCredentials)
+        state.light = EngineState::Light::NotSetUp;
+    else if (cutOffSince.isValid())
+        state.light = EngineState::Light::CutOff;
+    else
+        state.light = EngineState::Light::Live;
+    return state;
+}
+
+void Engine::Private::stop()
+{
+    if (!listener || !listener->isListening()) {
+        Q_EMIT q->stopped();
+        return;
+    }
+    connect(listener.get(), &webhook::Listener::stopped, q, &Engine::stopped);
+    listener->stop();
+}
+
+Result<std::unique_ptr<Engine>> Engine::create(Options options)
+{
+    qRegisterMetaType<EngineState>();
+    qRegisterMetaType<Settings>();
+    qRegisterMetaType<Notice>();
+    if (!options.clock)
+        options.clock = std::make_shared<SystemClock>();
+
+    Result<std::unique_ptr<storage::DataDirectory>> directory = storage::DataDirectory::open(options.dataDirectory);
+    if (!directory)
+        return directory.error();
+    SettingsSource source(options.dataDirectory + "/settings.ini"_L1, options.overrides, options.environment);
+    const Result<Settings> settings = source.load();
+    if (!settings)
+        return settings.error();
+    Result<std::unique_ptr<storage::Store>> store = storage::Store::open(options.dataDirectory);
+    if (!store)
+        return store.error();
+
+    std::unique_ptr<Engine> engine(new Engine);
+    engine->d = std::make_unique<Private>(engine.get(), std::move(options), std::move(*directory), std::move(*store),
+                                          std::move(source), *settings);
+    engine->d->setParent(engine.get());
+    return engine;
+}
+
+Engine::Engine() = default;
+
+Engine::~Engine() = default;
+
+void Engine::start()
+{
+    d->begin();
+}
+
+void Engine::stop()
+{
+    d->stop();
+}
+
+QString Engine::databasePath() const
+{
+    return d->store->databasePath();
+}
+
+QString Engine::dataDirectory() const
+{
+    return d->options.dataDirectory;
+}
+
+bool Engine::isPractice() const
+{
+    return d->options.practice;
+}
+
+QFuture<EngineState> Engine::state()
+{
+    return inThreadOf(this, [this] { return d->snapshot(); });
+}
+
+QFuture<Settings> Engine::settings()
+{
+    return inThreadOf(this, [this] { return d->settings; });
+}
+
+QFuture<QStringList> Engine::fixedSettings()
+{
+    return inThreadOf(this, [this] { return d->source.fixed(); });
+}
+
+QFuture<Result<Done>> Engine::applySettings(Settings settings)
+{
+    return inThreadOf(this, [this, settings]() -> Result<Done> {
+        if (!d->options.practice) {
+            if (const Result<Done> saved = d->source.save(settings); !saved)
+                return saved;
+        }
+        const Settings before = std::exchange(d->settings, settings);
+        if (d->options.practice) {
+            // Practice mode is fixed for the life of the process: what would lead outside stays as it is.
+            d->settings.apiUrl = before.apiUrl;
+            d->settings.listenAddress = before.listenAddress;
+            d->settings.listenPort = before.listenPort;
+            d->settings.publicUrl = before.publicUrl;
+        }
+        d->configureApi();
+        const bool listenerMoved = before.listenAddress != d->settings.listenAddress ||
+                                   before.listenPort != d->settings.listenPort || before.publicUrl != d->settings.publicUrl;
+        if (listenerMoved)
+            d->startListener();
+        if (before.apiUrl != d->settings.apiUrl)
+            d->refreshAgents();
+        Q_EMIT settingsChanged(d->settings);
+        return Done{};
+    });
+}
+
+QFuture<Result<thoughtly::User>> Engine::testCredentials(Credentials credentials, QUrl apiUrl)
+{
+    return inThreadOf(this, [this, credentials, apiUrl] {
+        // A client of its own, so that a test never disturbs the one in use; the budget is shared.
+        auto trial = std::make_shared<thoughtly::Client>(*d->http, *d->budget, *d->options.clock);
+        trial->configure({d->options.practice ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, credentials});
+        const SharedPromise<Result<thoughtly::User>> promise;
+        whenDone(trial->user(), this, [trial, promise](const Result<thoughtly::User> &user) { promise.finish(user); });
+        return promise.future();
+    });
+}
+
+QFuture<Result<bool>> Engine::saveCredentials(Credentials credentials)
+{
+    return inThreadOf(this, [this, credentials] { return d->credentials->save(credentials); });
+}
+
+QFuture<Result<Done>> Engine::clearCredentials()
+{
+    return inThreadOf(this, [this] { return d->credentials->clear(); });
+}
+
+QFuture<QString> Engine::webhookUrl()
+{
+    return inThreadOf(this, [this] {
+        QString base = d->settings.publicUrl.toString(QUrl::StripTrailingSlash);
+        if (base.isEmpty())
+            base = u"http://%1:%2"_s.arg(d->settings.listenAddress.toString()).arg(d->listener->port());
+        return base + "/webhook/"_L1 + QString::fromLatin1(d->credentials->webhookSecret()) + "/call-completed"_L1;
+    });
+}
+
+QFuture<QList<Agent>> Engine::agents()
+{
+    return inThreadOf(this, [this] { return d->agents->agents(); });
+}
+
+QFuture<Result<QList<Agent>>> Engine::refreshAgents()
+{
+    return inThreadOf(this, [this] { return d->agents->refresh(); });
+}
+
+QFuture<Result<Contact>> Engine::addContact(Contact draft)
+{
+    return inThreadOf(this, [this, draft]() mutable -> QFuture<Result<Contact>> {
+        const Result<PhoneNumber> number = parsePhoneNumber(draft.phone, draft.country.isEmpty() ? d->settings.region : draft.country);
+        if (!number)
+            return finishedFuture(Result<Contact>(number.error()));
+        draft.phone = number->e164;
+        draft.country = number->region;
+        const auto added = d->contacts->add(draft);
+        whenDone(added, this, [this](const Result<Contact> &contact) {
+            if (!contact)
+                return;
+            whenDone(d->contacts->publish(contact->id), this, [this](const Result<Contact> &published) {
+                if (!published)
+                    Q_EMIT notice({Notice::Level::Warning,
+                                   tr("The contact is saved here, but not yet at Thoughtly. %1").arg(published.error().message)});
+            });
+        });
+        return added;
+    });
+}
+
+QFuture<Result<Contact>> Engine::publishContact(qint64 contactId)
+{
+    return inThreadOf(this, [this, contactId] { return d->contacts->publish(contactId); });
+}
+
+QFuture<Result<Done>> Engine::updateContact(Contact contact)
+{
+    return inThreadOf(this, [this, contact] { return d->contacts->update(contact); });
+}
+
+QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyToo)
+{
+    return inThreadOf(this, [this, contactId, atThoughtlyToo] { return d->contacts->remove(contactId, atThoughtlyToo); });
+}
+
+QFuture<Verdict> Engine::verdict(QString phone)
+{
+    return inThreadOf(this, [this, phone] { return judge(*d->reader, phone, d->options.clock->now(), d->settings.hours); });
+}
+
+QFuture<Result<qint64>> Engine::placeCall(CallIntent intent)
+{
+    return inThreadOf(this, [this, intent] { return d->placer->place(intent); });
+}
+
+QFuture<Result<Done>> Engine::undoCall(qint64 callId)
+{
+    return inThreadOf(this, [this, callId] { return d->placer->undo(callId); });
+}
+
+QFuture<Result<Done>> Engine::lookUp()
+{
+    return inThreadOf(this, [this] { return d->lookUp->now(); });
+}
+
+QFuture<QList<webhook::Refusal>> Engine::refusals()
+{
+    return inThreadOf(this, [this] { return d->listener->refusals(); });
+}
+
+QFuture<Result<Done>> Engine::replayDelivery(qint64 deliveryId)
+{
+    return inThreadOf(this, [this, deliveryId] { return d->intake->replay(deliveryId); });
+}
+
+} // namespace ringback

@@ -1,0 +1,29 @@
+#include "engine/enginehost.h"
+
+namespace ringback {
+
+Result<std::unique_ptr<EngineHost>> EngineHost::start(Engine::Options options)
+{
+    Result<std::unique_ptr<Engine>> engine = Engine::create(std::move(options));
+    if (!engine)
+        return engine.error();
+    return std::unique_ptr<EngineHost>(new EngineHost(std::move(*engine)));
+}
+
+EngineHost::EngineHost(std::unique_ptr<Engine> engine) : m_engine(engine.release())
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_engine->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    QObject::connect(m_engine, &Engine::stopped, &m_thread, &QThread::quit);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_engine, &Engine::start);
+}
+
+EngineHost::~EngineHost()
+{
+    QMetaObject::invokeMethod(m_engine, &Engine::stop);
+    m_thread.wait();
+}
+
+} // namespace ringback

@@ -1,0 +1,142 @@
+#include "engine/intake.h"
+
+#include "core/clock.h"
+#include "core/futures.h"
+#include "engine/interpreter.h"
+#include "engine/settings.h"
+#include "storage/deliveries.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+
+namespace ringback {
+
+Intake::Intake(Clock &clock, storage::Store &store, const Settings &settings, QObject *parent)
+    : QObject(parent), m_clock(clock), m_store(store), m_settings(settings)
+{
+}
+
+QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
+{
+    const auto future =
+        m_store.write([delivery](storage::Connection &db) { return storage::deliveries::append(db, delivery); });
+    whenDone(future, this, [this, delivery](const Result<qint64> &id) mutable {
+        if (m_canStore != id.ok()) {
+            m_canStore = id.ok();
+            Q_EMIT storeStateChanged();
+        }
+        if (!id)
+            return;
+        delivery.id = *id;
+        m_lastDeliveryAt = delivery.receivedAt;
+        m_waiting.append(delivery);
+        Q_EMIT stored({*id});
+        processNext();
+    });
+    return future;
+}
+
+void Intake::resume()
+{
+    const auto found = m_store.write([](storage::Connection &db) -> Result<QList<Delivery>> {
+        return storage::deliveries::pending(db, batchSize);
+    });
+    whenDone(found, this, [this](const Result<QList<Delivery>> &pending) {
+        if (!pending || pending->isEmpty())
+            return;
+        m_waiting = *pending + m_waiting;
+        processNext();
+        if (pending->size() == batchSize)
+            connect(this, &Intake::decoded, this, &Intake::resume, Qt::SingleShotConnection);
+    });
+}
+
+QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
+{
+    const SharedPromise<Result<Done>> promise;
+    const auto found = m_store.write([deliveryId](storage::Connection &db) -> Result<Delivery> {
+        if (const auto row = storage::deliveries::byId(db, deliveryId))
+            return row->delivery;
+        return Error{ErrorKind::NotFound, QCoreApplication::translate("ringback::Intake", "This delivery doesn't exist.")};
+    });
+    whenDone(found, this, [this, promise](const Result<Delivery> &delivery) {
+        if (!delivery) {
+            promise.finish(delivery.error());
+            return;
+        }
+        connect(this, &Intake::decoded, this, [promise] { promise.finish(Done{}); }, Qt::SingleShotConnection);
+        m_waiting.append(*delivery);
+        processNext();
+    });
+    return promise.future();
+}
+
+void Intake::processNext()
+{
+    if (m_processing || m_waiting.isEmpty())
+        return;
+    m_processing = true;
+    const QList<Delivery> batch = m_waiting.first(std::min(m_batchLimit, m_waiting.size()));
+    m_waiting.remove(0, batch.size());
+
+    const auto done = m_store.write([batch, region = m_settings.region](storage::Connection &db) -> Result<Interpretation> {
+        Interpretation into;
+        for (const Delivery &delivery : batch) {
+            if (const Result<Done> interpreted = interpret(db, delivery, region, into); !interpreted)
+                return interpreted.error();
+        }
+        return into;
+    });
+    whenDone(done, this, [this, batch](const Result<Interpretation> &result) {
+        m_processing = false;
+        if (!result) {
+            recover(batch, result.error());
+            return;
+        }
+        m_batchLimit = batchSize;
+        QList<qint64> ids;
+        for (const Delivery &delivery : batch)
+            ids.append(delivery.id);
+        Q_EMIT decoded(ids);
+        if (!result->contacts.isEmpty())
+            Q_EMIT contactsChanged(result->contacts.values());
+        if (!result->calls.isEmpty())
+            Q_EMIT callsChanged(result->calls.values());
+        if (!result->callbacks.isEmpty())
+            Q_EMIT callbacksChanged(result->callbacks.values());
+        processNext();
+    });
+}
+
+void Intake::recover(const QList<Delivery> &batch, const Error &error)
+{
+    m_waiting = batch + m_waiting;
+    if (batch.size() > 1) {
+        // One of them may be at fault: find out which, so that it doesn't hold up the others.
+        m_batchLimit = 1;
+        processNext();
+        return;
+    }
+    m_processing = true;
+    DeliveryResult result;
+    result.deliveryId = batch.first().id;
+    result.state = DeliveryResult::State::NotUnderstood;
+    result.note = error.message;
+    const auto marked =
+        m_store.write([result](storage::Connection &db) { return storage::deliveries::setResult(db, result); });
+    whenDone(marked, this, [this, id = result.deliveryId](const Result<Done> &done) {
+        m_processing = false;
+        if (done) {
+            m_waiting.removeFirst();
+            Q_EMIT decoded({id});
+            processNext();
+            return;
+        }
+        // Not even that can be written: the disk is at fault. What is stored stays pending.
+        m_canStore = false;
+        Q_EMIT storeStateChanged();
+        m_clock.after(std::chrono::seconds(5), this, [this] { processNext(); });
+    });
+}
+
+} // namespace ringback

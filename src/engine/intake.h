@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/delivery.h"
+#include "core/result.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+namespace ringback {
+
+class Clock;
+struct Settings;
+namespace storage {
+class Store;
+}
+
+/// Takes deliveries: first onto the disk, then, after the sender has its 200, decoded and applied, in the order they came
+/// and in batches. Engine thread.
+class Intake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Intake(Clock &clock, storage::Store &store, const Settings &settings, QObject *parent = nullptr);
+
+    /// The listener's sink: finishes with the id once the delivery is on disk.
+    QFuture<Result<qint64>> take(const Delivery &delivery);
+    /// Decodes what a former run stored and did not get to.
+    void resume();
+    /// Decodes a stored delivery again.
+    QFuture<Result<Done>> replay(qint64 deliveryId);
+
+    [[nodiscard]] QDateTime lastDeliveryAt() const { return m_lastDeliveryAt; }
+    /// False while the last attempt to store one failed.
+    [[nodiscard]] bool canStore() const { return m_canStore; }
+
+Q_SIGNALS:
+    void stored(const QList<qint64> &deliveryIds);
+    void decoded(const QList<qint64> &deliveryIds);
+    void callsChanged(const QList<qint64> &ids);
+    void callbacksChanged(const QList<qint64> &ids);
+    void contactsChanged(const QList<qint64> &ids);
+    void storeStateChanged();
+
+private:
+    static constexpr qsizetype batchSize = 64;
+
+    void processNext();
+    void recover(const QList<Delivery> &batch, const Error &error);
+
+    Clock &m_clock;
+    storage::Store &m_store;
+    const Settings &m_settings;
+    QList<Delivery> m_waiting;
+    qsizetype m_batchLimit = batchSize;
+    bool m_processing = false;
+    bool m_canStore = true;
+    QDateTime m_lastDeliveryAt;
+};
+
+} // namespace ringback

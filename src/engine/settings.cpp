@@ -1,0 +1,242 @@
+#include "engine/settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QProcessEnvironment>
+#include <QSettings>
+
+#include <array>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("ringback::Settings", text);
+}
+
+/// One setting: its variable, its key in the file, how it is read from and written as text. `read` says whether the text
+/// could be used.
+struct Entry
+{
+    const char *variable; ///< empty: only in the file
+    const char *fileKey;
+    bool (*read)(const QString &text, Settings &into);
+    QString (*write)(const Settings &from);
+};
+
+bool readUrl(const QString &text, QUrl &into)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool usable = url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    if (usable)
+        into = url;
+    return usable;
+}
+
+bool readListen(const QString &text, Settings &into)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon < 0)
+        return false;
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1, host.size() - 2);
+    bool portOk = false;
+    const ushort port = text.sliced(colon + 1).toUShort(&portOk);
+    const QHostAddress address = host == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (!portOk || address.isNull())
+        return false;
+    into.listenAddress = address;
+    into.listenPort = port;
+    return true;
+}
+
+QString writeListen(const Settings &from)
+{
+    const QString host = from.listenAddress.toString();
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(from.listenPort);
+}
+
+bool readTime(const QString &text, QTime &into)
+{
+    const QTime time = QTime::fromString(text, u"HH:mm");
+    if (time.isValid())
+        into = time;
+    return time.isValid();
+}
+
+constexpr std::array entries{
+    Entry{"THOUGHTLY_API_URL", "thoughtly/api_url", [](const QString &t, Settings &s) { return readUrl(t, s.apiUrl); },
+          [](const Settings &s) { return s.apiUrl.toString(); }},
+    Entry{"", "thoughtly/wire_format",
+          [](const QString &t, Settings &s) {
+              s.wireFormat = t == "guide"_L1 ? WireFormat::Guide : WireFormat::Reference;
+              return t == "guide"_L1 || t == "reference"_L1;
+          },
+          [](const Settings &s) { return s.wireFormat == WireFormat::Guide ? u"guide"_s : u"reference"_s; }},
+    Entry{"THOUGHTLY_AGENT_ID", "thoughtly/agent_id",
+          [](const QString &t, Settings &s) {
+              s.agentId = t;
+              return true;
+          },
+          [](const Settings &s) { return s.agentId; }},
+    Entry{"RINGBACK_LISTEN", "listener/listen", readListen, writeListen},
+    Entry{"RINGBACK_PUBLIC_URL", "listener/public_url",
+          [](const QString &t, Settings &s) { return t.isEmpty() || readUrl(t, s.publicUrl); },
+          [](const Settings &s) { return s.publicUrl.toString(); }},
+    Entry{"", "calls/region",
+          [](const QString &t, Settings &s) {
+              s.region = t.toUpper();
+              return t.size() == 2;
+          },
+          [](const Settings &s) { return s.region; }},
+    Entry{"", "calls/hours_from", [](const QString &t, Settings &s) { return readTime(t, s.hours.from); },
+          [](const Settings &s) { return s.hours.from.toString(u"HH:mm"); }},
+    Entry{"", "calls/hours_until", [](const QString &t, Settings &s) { return readTime(t, s.hours.until); },
+          [](const Settings &s) { return s.hours.until.toString(u"HH:mm"); }},
+    Entry{"", "calls/undo_ms",
+          [](const QString &t, Settings &s) {
+              bool ok = false;
+              const int ms = t.toInt(&ok);
+              if (!ok || ms < 0 || ms > 10'000)
+                  return false;
+              s.undoTime = std::chrono::milliseconds(ms);
+              return true;
+          },
+          [](const Settings &s) { return QString::number(s.undoTime.count()); }},
+    Entry{"", "calls/user_name",
+          [](const QString &t, Settings &s) {
+              s.userName = t;
+              return true;
+          },
+          [](const Settings &s) { return s.userName; }},
+};
+
+Settings defaults()
+{
+    Settings settings;
+    const QString region = QLocale::territoryToCode(QLocale::system().territory());
+    settings.region = region.size() == 2 ? region : u"US"_s;
+    settings.userName = qEnvironmentVariable("USER", u"you"_s);
+    return settings;
+}
+
+} // namespace
+
+SettingsSource::SettingsSource(QString file, Values overrides, Values environment)
+    : m_file(std::move(file)), m_overrides(std::move(overrides)), m_environment(std::move(environment))
+{
+}
+
+QString SettingsSource::valueFromAbove(const QString &name) const
+{
+    if (const auto it = m_overrides.constFind(name); it != m_overrides.constEnd())
+        return *it;
+    return m_environment.value(name);
+}
+
+Result<Settings> SettingsSource::load() const
+{
+    Settings settings = defaults();
+    const QSettings file(m_file, QSettings::IniFormat);
+    for (const Entry &entry : entries) {
+        const QString variable = QString::fromLatin1(entry.variable);
+        const QString key = QString::fromLatin1(entry.fileKey);
+        const QString above = variable.isEmpty() ? QString() : valueFromAbove(variable);
+        const bool fromAbove = !above.isEmpty();
+        const QString text = fromAbove ? above : file.value(key).toString();
+        if (text.isEmpty() || entry.read(text, settings))
+            continue;
+        const QString where = fromAbove ? variable : u"%1 (%2)"_s.arg(key, m_file);
+        return Error{ErrorKind::InvalidInput, said("The value of the setting %1 can't be used.").arg(where)};
+    }
+    return settings;
+}
+
+Result<Done> SettingsSource::save(const Settings &settings)
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    const Settings standard = defaults();
+    for (const Entry &entry : entries) {
+        if (entry.variable[0] != '\0' && !valueFromAbove(QString::fromLatin1(entry.variable)).isEmpty())
+            continue;
+        const QString key = QString::fromLatin1(entry.fileKey);
+        const QString text = entry.write(settings);
+        if (text == entry.write(standard))
+            file.remove(key);
+        else
+            file.setValue(key, text);
+    }
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return Error{ErrorKind::Storage, said("The settings could not be saved in %1.").arg(m_file)};
+    // Written by Qt under the umask; nobody else needs to read them.
+    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    return Done{};
+}
+
+QStringList SettingsSource::fixed() const
+{
+    QStringList names;
+    for (const Entry &entry : entries) {
+        const QString variable = QString::fromLatin1(entry.variable);
+        if (!variable.isEmpty() && !valueFromAbove(variable).isEmpty())
+            names.append(variable);
+    }
+    return names;
+}
+
+Credentials SettingsSource::credentials() const
+{
+    return {valueFromAbove(u"THOUGHTLY_API_TOKEN"_s), valueFromAbove(u"THOUGHTLY_TEAM_ID"_s)};
+}
+
+QByteArray SettingsSource::webhookSecret() const
+{
+    return valueFromAbove(u"RINGBACK_WEBHOOK_SECRET"_s).toUtf8();
+}
+
+SettingsSource::Values SettingsSource::parseDotEnv(const QByteArray &text)
+{
+    Values values;
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    for (QString line : lines) {
+        line = line.trimmed();
+        if (line.startsWith("export "_L1))
+            line = line.sliced(7).trimmed();
+        const qsizetype equals = line.indexOf(u'=');
+        if (line.startsWith(u'#') || equals <= 0)
+            continue;
+        const QString name = line.left(equals).trimmed();
+        QString value = line.sliced(equals + 1).trimmed();
+        const QChar quote = value.isEmpty() ? QChar() : value.front();
+        const qsizetype closing = quote == u'"' || quote == u'\'' ? value.indexOf(quote, 1) : -1;
+        if (closing > 0)
+            value = value.sliced(1, closing - 1);
+        else if (const qsizetype comment = value.indexOf(" #"_L1); comment >= 0)
+            value = value.left(comment).trimmed();
+        values.insert(name, value);
+    }
+    return values;
+}
+
+SettingsSource::Values SettingsSource::systemEnvironment()
+{
+    Values values;
+    if (QFile dotEnv(u".env"_s); dotEnv.open(QIODevice::ReadOnly))
+        values = parseDotEnv(dotEnv.read(64 * 1024));
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith("THOUGHTLY_"_L1) || name.startsWith("RINGBACK_"_L1))
+            values.insert(name, environment.value(name));
+    }
+    return values;
+}
+
+} // namespace ringback
