@@ -1,5 +1,6 @@
 #include "engine/commands/commandrunner.h"
 
+#include "core/futures.h"
 #include "engine/commands/commandrun.h"
 #include "engine/commands/commands.h"
 #include "engine/engine.h"
@@ -51,6 +52,18 @@ Result<std::unique_ptr<CommandRunner>> CommandRunner::create(Engine &engine)
 CommandRunner::CommandRunner(Engine &engine, std::unique_ptr<storage::Connection> db)
     : m_engine(engine), m_db(std::move(db))
 {
+    connect(&engine, &Engine::started, this, &CommandRunner::noteStarted);
+    whenDone(engine.state(), this, [this](const EngineState &state) {
+        if (state.started)
+            noteStarted();
+    });
+}
+
+void CommandRunner::noteStarted()
+{
+    if (std::exchange(m_started, true))
+        return;
+    Q_EMIT started();
 }
 
 CommandRunner::~CommandRunner()
@@ -88,7 +101,10 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output, QObjec
                 ended();
         });
     }
-    command->run(*run);
+    if (m_started)
+        command->run(*run);
+    else
+        connect(this, &CommandRunner::started, run, [command, run] { command->run(*run); });
 }
 
 void CommandRunner::interrupt()

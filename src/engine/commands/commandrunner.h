@@ -26,23 +26,26 @@ public:
     /// Ends what is under way, each with its word.
     ~CommandRunner() override;
 
-    /// Runs one command. When `client` dies before the end, the answer is dropped; a call that was placed goes on.
+    /// Runs one command, as soon as the engine has started. When `client` dies before the end, the answer is dropped; a call that was placed goes on.
     void run(const QJsonObject &request, CommandOutput output, QObject *client = nullptr);
     [[nodiscard]] bool isIdle() const { return m_running == 0; }
     /// All that runs ends now, each with its word.
     void interrupt();
 
 Q_SIGNALS:
+    void started(); ///< the engine has started; what was asked for before runs now
     void idle(); ///< the last command that ran has finished
     /// Somebody started the program a second time: show the window, with that number filled in (empty: none).
     void raiseRequested(const QString &tel);
 
 private:
+    void noteStarted();
     CommandRunner(Engine &engine, std::unique_ptr<storage::Connection> db);
 
     Engine &m_engine;
     std::unique_ptr<storage::Connection> m_db;
     int m_running = 0;
+    bool m_started = false;
 };
 
 } // namespace ringback
