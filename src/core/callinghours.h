@@ -8,10 +8,13 @@
 
 namespace ringback {
 
-/// Every time zone (IANA id) in which the number may lie, by the longest prefix of the generated table; empty: unknown.
+/// Every time zone (IANA id) in which the number may lie; empty: unknown. A number bound to a place has the zones of
+/// the longest prefix in the generated table; any other (toll-free, most mobiles, not valid) all zones of its calling
+/// code.
 [[nodiscard]] QList<QByteArray> zonesOf(const QString &e164);
 
-/// The hours in which people may be called, in the called party's own time.
+/// The hours in which people may be called, in the called party's own time. They may run past midnight (22:00 until
+/// 06:00). 00:00 until 00:00 is the whole day; any other pair of equal times, or an invalid one, is never.
 struct CallingHours
 {
     QTime from{8, 0};
@@ -22,10 +25,11 @@ struct CallingHours
 
 struct HoursJudgement
 {
-    bool zoneKnown = false;
-    bool allowed = false;       ///< in every zone the number may lie in
-    QDateTime nextAllowed = {}; ///< UTC; when not allowed: the next minute at which every zone allows it (searched over 14 days)
-    QList<QTime> localTimes = {}; ///< what the clocks show there now, one for each different time
+    bool zoneKnown = false; ///< and known to this computer too; else nothing is allowed
+    bool allowed = false;   ///< in every zone the number may lie in
+    QDateTime nextAllowed =
+        {}; ///< UTC; when not allowed: the next minute at which every zone allows it (searched over 14 days)
+    QList<QTime> localTimes = {}; ///< what the clocks show there now (hours and minutes), each once, west first
 
     bool operator==(const HoursJudgement &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -16,16 +17,32 @@ struct PhoneNumber
     QString national = {};      ///< (415) 555-0123
     QString international = {}; ///< +1 415-555-0123
     QString region = {};        ///< ISO 3166, e.g. US; "001" for numbers of no country
-    bool valid = false;         ///< possible but not valid: warn, don't refuse
+    bool valid = false;         ///< false: possible, yet no numbering plan has it: warn, don't refuse
 
     bool operator==(const PhoneNumber &) const = default;
 };
 
-/// Parses any notation: national (with the default region), international, tel: URIs, with spaces, brackets, full-width or
-/// Arabic-Indic digits. What isn't a possible number is InvalidInput with a sentence that says why (too short, …).
+/// Parses any notation: national (with the default region), international, tel: URIs, with spaces, brackets, full-width
+/// or Arabic-Indic digits. An extension is left out. What isn't a possible number is InvalidInput with a sentence that
+/// says why (too short, …).
 [[nodiscard]] Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &defaultRegion);
 
-/// How an E.164 number is shown; a text that isn't one comes back unchanged. Cached, cheap enough for painting.
+/// A number found in running text; `start` and `length` count UTF-16 units.
+struct FoundPhoneNumber
+{
+    PhoneNumber number = {};
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const FoundPhoneNumber &) const = default;
+};
+
+/// The numbers in a pasted block (mail signature, ticket), in order: valid ones in any notation, and possible ones that
+/// start with a plus. Looks at the first 20,000 characters.
+[[nodiscard]] QList<FoundPhoneNumber> findPhoneNumbers(const QString &text, const QString &defaultRegion);
+
+/// How an E.164 number is shown; a text that isn't a possible one comes back unchanged. Cached, cheap enough for
+/// painting.
 [[nodiscard]] QString formatNational(const QString &e164);
 
 /// The country's name in the current locale's language, e.g. "Portugal"; empty if unknown.
@@ -37,7 +54,9 @@ struct PhoneNumber
 /// A kind in words (mobile, fixed line, toll-free, …), translated; empty if unknown.
 [[nodiscard]] QString phoneKindName(const QString &e164);
 
-/// Formats a number while it is typed. Give it the whole text after each edit; it keeps where the caret belongs.
+/// Formats a number while it is typed. Give it the whole text after each edit; it keeps where the caret belongs. A text
+/// that holds more than digits, a leading plus and separators (an extension, a vanity word, a name) comes back
+/// untouched.
 class PhoneFormatter
 {
 public:

@@ -1,0 +1,216 @@
+#include "core/callinghours.h"
+
+#include "core/phonenumber_p.h"
+#include "core/zonetable.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace ringback {
+
+namespace {
+
+using phone::lib::PhoneNumberUtil;
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 dayMs = 24 * 60 * minuteMs;
+constexpr qint64 searchedMs = 14 * dayMs;
+
+std::span<const std::uint16_t> zoneIndexes(const phone::lib::PhoneNumber &number)
+{
+    // As libphonenumber's own mapper does: a mobile's first digits may look like a place that the phone isn't at (every
+    // Australian mobile would be in Sydney), so only numbers bound to a place are looked up by more than the calling
+    // code.
+    if (!phone::util().IsNumberGeographical(number))
+        return zonetable::zonesOfDigits(std::to_string(number.country_code()));
+    std::string e164;
+    phone::util().Format(number, PhoneNumberUtil::E164, &e164);
+    return zonetable::zonesOfDigits(std::string_view(e164).substr(1));
+}
+
+// Reading a zone from disk takes a hundred times as long as asking it; one cache per thread needs no lock.
+const QTimeZone &zoneAt(std::uint16_t index)
+{
+    static thread_local std::vector<std::optional<QTimeZone>> zones(static_cast<std::size_t>(zonetable::zoneCount()));
+    std::optional<QTimeZone> &zone = zones[index];
+    if (!zone)
+        zone.emplace(zonetable::zoneId(index));
+    return *zone;
+}
+
+qint64 offsetMs(const QTimeZone &zone, qint64 utc)
+{
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC)) * qint64(1000);
+}
+
+qint64 timeOfDay(qint64 local)
+{
+    return (local % dayMs + dayMs) % dayMs;
+}
+
+/// The hours as milliseconds of the local day.
+class Window
+{
+public:
+    explicit Window(const CallingHours &hours)
+        : m_from(hours.from.isValid() ? hours.from.msecsSinceStartOfDay() : 0)
+        , m_until(hours.until.isValid() ? hours.until.msecsSinceStartOfDay() : 0)
+        , m_always(hours.from.isValid() && hours.until.isValid() && m_from == 0 && m_until == 0)
+        , m_never(!m_always && (!hours.from.isValid() || !hours.until.isValid() || m_from == m_until))
+    {
+    }
+
+    [[nodiscard]] bool isNever() const { return m_never; }
+
+    [[nodiscard]] bool contains(qint64 localTime) const
+    {
+        if (m_always || m_never)
+            return m_always;
+        if (m_from < m_until)
+            return localTime >= m_from && localTime < m_until;
+        return localTime >= m_from || localTime < m_until;
+    }
+
+    /// From that time of day until the window opens, if no clock is changed.
+    [[nodiscard]] qint64 untilOpen(qint64 localTime) const { return timeOfDay(m_from - localTime); }
+
+private:
+    qint64 m_from;
+    qint64 m_until;
+    bool m_always;
+    bool m_never;
+};
+
+/// The moment between the two (less than a day apart) at which the zone's clocks are changed.
+qint64 clockChange(const QTimeZone &zone, qint64 before, qint64 after)
+{
+    const qint64 offset = offsetMs(zone, before);
+    while (after - before > 1) {
+        const qint64 middle = before + (after - before) / 2;
+        (offsetMs(zone, middle) == offset ? before : after) = middle;
+    }
+    return after;
+}
+
+/// The first moment from `utc` on at which the window is open in the zone; anything after `limit` when there is none
+/// before.
+qint64 openFrom(const QTimeZone &zone, const Window &window, qint64 utc, qint64 limit)
+{
+    while (utc <= limit) {
+        const qint64 offset = offsetMs(zone, utc);
+        const qint64 localTime = timeOfDay(utc + offset);
+        if (window.contains(localTime))
+            return utc;
+        const qint64 opens = utc + window.untilOpen(localTime);
+        if (offsetMs(zone, opens) == offset)
+            return opens;
+        // The clocks are changed before that: local time is only known up to there, so go on from there.
+        utc = clockChange(zone, utc, opens);
+    }
+    return utc;
+}
+
+qint64 nextWholeMinute(qint64 utc)
+{
+    const qint64 over = (utc % minuteMs + minuteMs) % minuteMs;
+    return over == 0 ? utc : utc + minuteMs - over;
+}
+
+/// Leaps from opening to opening until one suits all zones.
+std::optional<qint64> openEverywhereFrom(const std::vector<const QTimeZone *> &zones, const Window &window, qint64 now)
+{
+    if (window.isNever())
+        return std::nullopt;
+    const qint64 limit = now + searchedMs;
+    qint64 utc = nextWholeMinute(now);
+    while (utc <= limit) {
+        qint64 latest = utc;
+        for (const QTimeZone *zone : zones)
+            latest = openFrom(*zone, window, latest, limit);
+        latest = nextWholeMinute(latest);
+        if (latest == utc)
+            return utc;
+        utc = latest;
+    }
+    return std::nullopt;
+}
+
+/// West to east, one for each different offset.
+QList<QTime> clocksOf(const std::vector<const QTimeZone *> &zones, qint64 now)
+{
+    std::vector<qint64> offsets;
+    offsets.reserve(zones.size());
+    for (const QTimeZone *zone : zones)
+        offsets.push_back(offsetMs(*zone, now));
+    std::sort(offsets.begin(), offsets.end());
+    QList<QTime> times;
+    for (const qint64 offset : offsets) {
+        const qint64 minutes = timeOfDay(now + offset) / minuteMs;
+        const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(minutes * minuteMs));
+        if (!times.contains(time))
+            times.append(time);
+    }
+    return times;
+}
+
+} // namespace
+
+QList<QByteArray> zonesOf(const QString &e164)
+{
+    QList<QByteArray> ids;
+    if (const auto number = phone::fromE164(e164)) {
+        for (const std::uint16_t index : zoneIndexes(*number))
+            ids.append(zonetable::zoneId(index));
+    }
+    return ids;
+}
+
+HoursJudgement judgeHours(const QString &e164, const QDateTime &now, const CallingHours &hours)
+{
+    HoursJudgement judgement;
+    const auto number = phone::fromE164(e164);
+    if (!number || !now.isValid())
+        return judgement;
+    std::vector<const QTimeZone *> zones;
+    for (const std::uint16_t index : zoneIndexes(*number)) {
+        const QTimeZone &zone = zoneAt(index);
+        // One zone that this computer doesn't know: nobody can say that it's day there.
+        if (!zone.isValid())
+            return judgement;
+        zones.push_back(&zone);
+    }
+    if (zones.empty())
+        return judgement;
+
+    const Window window(hours);
+    const qint64 utc = now.toMSecsSinceEpoch();
+    judgement.zoneKnown = true;
+    judgement.localTimes = clocksOf(zones, utc);
+    judgement.allowed = std::all_of(zones.cbegin(), zones.cend(), [&](const QTimeZone *zone) {
+        return window.contains(timeOfDay(utc + offsetMs(*zone, utc)));
+    });
+    if (!judgement.allowed) {
+        if (const auto next = openEverywhereFrom(zones, window, utc))
+            judgement.nextAllowed = QDateTime::fromMSecsSinceEpoch(*next, Qt::UTC);
+    }
+    return judgement;
+}
+
+QString placeOf(const QString &e164)
+{
+    const auto number = phone::fromE164(e164);
+    if (!number)
+        return {};
+    if (const auto zones = zoneIndexes(*number); zones.size() == 1) {
+        const QByteArray id = zonetable::zoneId(zones.front());
+        return QString::fromLatin1(id.mid(id.lastIndexOf('/') + 1)).replace(u'_', u' ');
+    }
+    return regionName(phone::describe(*number, "ZZ").region);
+}
+
+} // namespace ringback

@@ -1,0 +1,174 @@
+#include "core/callmerge.h"
+#include "core/callmerge_p.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <vector>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+// {"keys": [[rank, version, updated, completeness, "hash"], …], "status": ["completed", 0], …, "known": [ms,
+// "webhook"]} Each fact names its key by its place in `keys`, in ascending order: most calls know of two or three
+// observations.
+
+namespace merge {
+
+QJsonValue encoded(CallStatus status)
+{
+    return token(status);
+}
+
+QJsonValue encoded(const QString &text)
+{
+    return text;
+}
+
+QJsonValue encoded(double number)
+{
+    return number;
+}
+
+QJsonValue encoded(const QDateTime &time)
+{
+    return time.toMSecsSinceEpoch();
+}
+
+QJsonValue encoded(const QList<Utterance> &transcript)
+{
+    QJsonArray turns;
+    for (const Utterance &utterance : transcript) {
+        QJsonArray turn{utterance.speaker == Utterance::Speaker::Agent ? "a"_L1 : "c"_L1, utterance.text};
+        if (utterance.atSeconds)
+            turn.append(*utterance.atSeconds);
+        turns.append(turn);
+    }
+    return turns;
+}
+
+QJsonValue encoded(const QJsonObject &object)
+{
+    return object;
+}
+
+} // namespace merge
+
+namespace {
+
+void decode(const QJsonValue &value, std::optional<CallStatus> &status)
+{
+    status = callStatusFromToken(value.toString());
+}
+
+void decode(const QJsonValue &value, std::optional<QString> &text)
+{
+    if (value.isString())
+        text = value.toString();
+}
+
+void decode(const QJsonValue &value, std::optional<double> &number)
+{
+    if (value.isDouble())
+        number = value.toDouble();
+}
+
+void decode(const QJsonValue &value, std::optional<QDateTime> &time)
+{
+    if (value.isDouble())
+        time = QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+}
+
+void decode(const QJsonValue &value, std::optional<QList<Utterance>> &transcript)
+{
+    if (!value.isArray())
+        return;
+    transcript.emplace();
+    const QJsonArray turns = value.toArray();
+    for (const QJsonValue &entry : turns) {
+        const QJsonArray turn = entry.toArray();
+        Utterance utterance{.speaker = turn.at(0) == "c"_L1 ? Utterance::Speaker::Customer : Utterance::Speaker::Agent,
+                            .text = turn.at(1).toString()};
+        if (turn.at(2).isDouble())
+            utterance.atSeconds = turn.at(2).toDouble();
+        transcript->append(utterance);
+    }
+}
+
+void decode(const QJsonValue &value, std::optional<QJsonObject> &object)
+{
+    if (value.isObject())
+        object = value.toObject();
+}
+
+QJsonArray toJson(const EvidenceKey &key)
+{
+    // JSON has no unsigned 64-bit numbers.
+    const QString hash = QString::number(key.hash, 16);
+    return {key.statusRank, key.version, key.updatedMs, key.completeness, hash};
+}
+
+EvidenceKey keyFromJson(const QJsonArray &array)
+{
+    return {
+        .statusRank = array.at(0).toInt(-1),
+        .version = array.at(1).toInteger(),
+        .updatedMs = array.at(2).toInteger(),
+        .completeness = array.at(3).toInt(),
+        .hash = array.at(4).toString().toULongLong(nullptr, 16),
+    };
+}
+
+} // namespace
+
+QJsonObject toJson(const CallFacts &facts)
+{
+    std::vector<EvidenceKey> keys;
+    merge::eachFact([&](QLatin1StringView, auto member) {
+        if ((facts.*member).isKnown())
+            keys.push_back((facts.*member).key);
+    });
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+
+    QJsonObject object;
+    merge::eachFact([&](QLatin1StringView name, auto member) {
+        const auto &fact = facts.*member;
+        if (!fact.isKnown())
+            return;
+        const auto place = std::lower_bound(keys.cbegin(), keys.cend(), fact.key) - keys.cbegin();
+        object.insert(name, QJsonArray{merge::encoded(fact.value), static_cast<qint64>(place)});
+    });
+    QJsonArray keyArrays;
+    for (const EvidenceKey &key : keys)
+        keyArrays.append(toJson(key));
+    object.insert("keys"_L1, keyArrays);
+    const QJsonValue knownAt = facts.knownAt.isValid() ? merge::encoded(facts.knownAt) : QJsonValue();
+    object.insert("known"_L1, QJsonArray{knownAt, token(facts.knownBy)});
+    return object;
+}
+
+CallFacts callFactsFromJson(const QJsonObject &object)
+{
+    CallFacts facts;
+    const QJsonArray keys = object.value("keys"_L1).toArray();
+    merge::eachFact([&](QLatin1StringView name, auto member) {
+        auto &fact = facts.*member;
+        const QJsonArray entry = object.value(name).toArray();
+        const qint64 place = entry.at(1).toInteger(-1);
+        std::optional<std::decay_t<decltype(fact.value)>> value;
+        decode(entry.at(0), value);
+        if (value && place >= 0 && place < keys.size())
+            fact = {*value, keyFromJson(keys.at(place).toArray())};
+    });
+    const QJsonArray known = object.value("known"_L1).toArray();
+    if (known.at(0).isDouble())
+        facts.knownAt = QDateTime::fromMSecsSinceEpoch(known.at(0).toInteger(), Qt::UTC);
+    facts.knownBy = sourceFromToken(known.at(1).toString()).value_or(Source::Local);
+    return facts;
+}
+
+} // namespace ringback

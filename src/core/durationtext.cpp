@@ -1,0 +1,63 @@
+#include "core/durationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ringback::DurationText)
+};
+
+constexpr double longestSeconds = 1e9; // 31 years: beyond it, a sender's mistake
+
+QString twoDigits(qint64 number)
+{
+    return u"%1"_s.arg(number, 2, 10, '0'_L1);
+}
+
+QString clockText(const QTime &time)
+{
+    const QLocale locale;
+    // Some locales' short form has seconds.
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1).remove(".ss"_L1));
+}
+
+} // namespace
+
+QString durationText(double seconds)
+{
+    if (!(seconds >= 0 && seconds < longestSeconds))
+        return {};
+    const qint64 whole = std::llround(seconds);
+    const qint64 minutes = whole / 60;
+    if (minutes < 60)
+        return Words::tr("%1m %2s", "minutes and seconds").arg(minutes).arg(twoDigits(whole % 60));
+    return Words::tr("%1h %2m", "hours and minutes").arg(minutes / 60).arg(twoDigits(minutes % 60));
+}
+
+QString relativeTimeText(const QDateTime &then, const QDateTime &now)
+{
+    if (!then.isValid() || !now.isValid())
+        return {};
+    const qint64 seconds = then.msecsTo(now) / 1000;
+    if (seconds > -60 && seconds < 1)
+        return Words::tr("now");
+    if (seconds > 0 && seconds < 60)
+        return Words::tr("%n s ago", "seconds", static_cast<int>(seconds));
+    if (seconds > 0 && seconds < 60 * 60)
+        return Words::tr("%n min ago", "minutes", static_cast<int>(seconds / 60));
+    const QDateTime local = then.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return clockText(local.time());
+    return QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+} // namespace ringback

@@ -1,0 +1,212 @@
+#include "core/phonenumber.h"
+
+#include "core/phonenumber_p.h"
+
+#include <QCache>
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+using phone::lib::PhoneNumberUtil;
+
+namespace phone {
+
+std::optional<lib::PhoneNumber> fromE164(const QString &e164)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (e164.size() < 8 || e164.size() > 16 || e164.front() != u'+' ||
+        !std::all_of(e164.begin() + 1, e164.end(), isDigit))
+        return std::nullopt;
+    lib::PhoneNumber number;
+    if (util().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::nullopt;
+    if (util().IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
+        return std::nullopt;
+    return number;
+}
+
+ringback::PhoneNumber describe(const lib::PhoneNumber &number, const std::string &defaultRegion)
+{
+    lib::PhoneNumber plain = number;
+    plain.clear_extension();
+    const auto format = [&plain](PhoneNumberUtil::PhoneNumberFormat as) {
+        std::string text;
+        util().Format(plain, as, &text);
+        return QString::fromStdString(text);
+    };
+    std::string region;
+    util().GetRegionCodeForNumber(plain, &region);
+    if (region == "ZZ") {
+        if (util().GetCountryCodeForRegion(defaultRegion) == plain.country_code())
+            region = defaultRegion;
+        else
+            util().GetRegionCodeForCountryCode(plain.country_code(), &region);
+    }
+    return {
+        .e164 = format(PhoneNumberUtil::E164),
+        .national = format(PhoneNumberUtil::NATIONAL),
+        .international = format(PhoneNumberUtil::INTERNATIONAL),
+        .region = QString::fromStdString(region),
+        .valid = util().IsValidNumber(plain),
+    };
+}
+
+std::string regionCode(const QString &region)
+{
+    const QString code = region.trimmed().toUpper();
+    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (code.size() != 2 || !std::all_of(code.begin(), code.end(), isLetter))
+        return "ZZ";
+    return code.toStdString();
+}
+
+} // namespace phone
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ringback::PhoneNumber)
+};
+
+// The detail goes to the log: it names the fault, never the number.
+Error fault(const QString &message, const char *detail)
+{
+    return {ErrorKind::InvalidInput, message, QString::fromLatin1(detail)};
+}
+
+Error notANumber()
+{
+    return fault(Words::tr("This is not a phone number."), "not_a_number");
+}
+
+Error tooShort()
+{
+    return fault(Words::tr("The phone number is too short."), "too_short");
+}
+
+Error tooLong()
+{
+    return fault(Words::tr("The phone number is too long."), "too_long");
+}
+
+Error noSuchCountry(const QString &text, const std::string &region)
+{
+    const bool international = text.contains(u'+') || text.contains(QChar(0xFF0B));
+    if (!international && phone::util().GetCountryCodeForRegion(region) == 0)
+        return fault(Words::tr("Choose a country, or start the phone number with + and its country code."),
+                     "no_country");
+    return fault(Words::tr("No country has the country code of this phone number."), "invalid_country_code");
+}
+
+std::optional<Error> parsingFault(PhoneNumberUtil::ErrorType error, const QString &text, const std::string &region)
+{
+    switch (error) {
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        return std::nullopt;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return noSuchCountry(text, region);
+    case PhoneNumberUtil::NOT_A_NUMBER:
+        return notANumber();
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+        return tooShort();
+    case PhoneNumberUtil::TOO_LONG_NSN:
+        return tooLong();
+    }
+    return notANumber();
+}
+
+std::optional<Error> lengthFault(PhoneNumberUtil::ValidationResult result, const QString &text,
+                                 const std::string &region)
+{
+    switch (result) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+        return std::nullopt;
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+        return fault(Words::tr("The phone number lacks its area code."), "local_only");
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE:
+        return noSuchCountry(text, region);
+    case PhoneNumberUtil::TOO_SHORT:
+        return tooShort();
+    case PhoneNumberUtil::INVALID_LENGTH:
+        return fault(Words::tr("No phone number of this country has that many digits."), "invalid_length");
+    case PhoneNumberUtil::TOO_LONG:
+        return tooLong();
+    }
+    return notANumber();
+}
+
+} // namespace
+
+Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &defaultRegion)
+{
+    QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return fault(Words::tr("Enter a phone number."), "empty");
+    // Links escape the plus and spaces.
+    if (typed.startsWith("tel:"_L1, Qt::CaseInsensitive) || typed.startsWith("callto:"_L1, Qt::CaseInsensitive))
+        typed = QUrl::fromPercentEncoding(typed.toUtf8());
+
+    const std::string region = phone::regionCode(defaultRegion);
+    phone::lib::PhoneNumber number;
+    if (const auto error = parsingFault(phone::util().Parse(typed.toStdString(), region, &number), typed, region))
+        return *error;
+    if (const auto error = lengthFault(phone::util().IsPossibleNumberWithReason(number), typed, region))
+        return *error;
+    return phone::describe(number, region);
+}
+
+QString formatNational(const QString &e164)
+{
+    // One per thread: views ask for the same few hundred numbers at every frame.
+    static thread_local QCache<QString, QString> cache(2048);
+    if (const QString *known = cache.object(e164))
+        return *known;
+    const auto number = phone::fromE164(e164);
+    if (!number)
+        return e164;
+    const QString national = phone::describe(*number, "ZZ").national;
+    cache.insert(e164, new QString(national));
+    return national;
+}
+
+QString phoneKindName(const QString &e164)
+{
+    const auto number = phone::fromE164(e164);
+    if (!number)
+        return {};
+    switch (phone::util().GetNumberType(*number)) {
+    case PhoneNumberUtil::FIXED_LINE:
+        return Words::tr("fixed line");
+    case PhoneNumberUtil::MOBILE:
+        return Words::tr("mobile");
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
+        return Words::tr("fixed line or mobile");
+    case PhoneNumberUtil::TOLL_FREE:
+        return Words::tr("toll-free");
+    case PhoneNumberUtil::PREMIUM_RATE:
+        return Words::tr("premium rate");
+    case PhoneNumberUtil::SHARED_COST:
+        return Words::tr("shared cost");
+    case PhoneNumberUtil::VOIP:
+        return Words::tr("internet telephone");
+    case PhoneNumberUtil::PERSONAL_NUMBER:
+        return Words::tr("personal number");
+    case PhoneNumberUtil::PAGER:
+        return Words::tr("pager");
+    case PhoneNumberUtil::UAN:
+        return Words::tr("company number");
+    case PhoneNumberUtil::VOICEMAIL:
+        return Words::tr("voicemail");
+    case PhoneNumberUtil::UNKNOWN:
+        return {};
+    }
+    return {};
+}
+
+} // namespace ringback

@@ -1,0 +1,84 @@
+#include "engine/enginefixture.h"
+
+#include "storage/calls.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+EngineFixture::EngineFixture(const QHash<sandbox::Fault, double> &faults)
+{
+    sandbox::Options options;
+    options.faults = faults;
+    options.callTime = std::chrono::milliseconds(4000);
+    service = std::make_unique<sandbox::Service>(*clock, options);
+    if (!service->start())
+        qFatal("the sandbox did not start");
+    startEngine();
+}
+
+EngineFixture::~EngineFixture()
+{
+    stopEngine();
+}
+
+void EngineFixture::startEngine()
+{
+    Engine::Options options;
+    options.dataDirectory = directory.path() + "/data"_L1;
+    options.clock = clock;
+    options.environment = {{u"THOUGHTLY_API_URL"_s, service->url().toString()},
+                           {u"THOUGHTLY_API_TOKEN"_s, u"token"_s},
+                           {u"THOUGHTLY_TEAM_ID"_s, u"team"_s},
+                           {u"RINGBACK_WEBHOOK_SECRET"_s, u"secret"_s},
+                           {u"RINGBACK_LISTEN"_s, u"127.0.0.1:0"_s}};
+    auto created = Engine::create(options);
+    if (!created)
+        qFatal("%s", qPrintable(created.error().message));
+    engine = std::move(*created);
+    QObject::connect(engine.get(), &Engine::notice, engine.get(), [this](const Notice &notice) { notices.append(notice); });
+    engine->start();
+    if (!QTest::qWaitFor([this] { return !wait(engine->agents()).isEmpty() && !wait(engine->state()).listener.isEmpty(); }, 10'000))
+        qFatal("the engine did not come up");
+    auto opened = storage::Connection::open(engine->databasePath(), storage::Connection::Mode::ReadOnly);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    reader = std::move(*opened);
+}
+
+void EngineFixture::stopEngine()
+{
+    reader.reset();
+    engine.reset();
+}
+
+void EngineFixture::connectWebhook()
+{
+    service->setWebhook(QUrl(QString::fromLatin1(listenerUrl() + "/webhook/call-completed")));
+}
+
+std::optional<Call> EngineFixture::call(qint64 id)
+{
+    return storage::calls::byId(*reader, id);
+}
+
+QByteArray EngineFixture::listenerUrl()
+{
+    return "http://" + wait(engine->state()).listener.toLatin1();
+}
+
+int EngineFixture::post(const QByteArray &path, const QByteArray &body)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(QString::fromLatin1(listenerUrl() + path)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
+        qFatal("the listener did not answer");
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace ringback

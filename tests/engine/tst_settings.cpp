@@ -1,0 +1,110 @@
+#include "engine/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringback;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_file = m_directory.filePath(u"settings.ini"_s); QFile::remove(m_file); }
+
+    void commandLineGoesOverEnvironmentOverFile()
+    {
+        SettingsSource file(m_file, {}, {});
+        Settings settings = file.load().value();
+        settings.listenPort = 1111;
+        settings.agentId = u"from-file"_s;
+        QVERIFY(file.save(settings));
+
+        QCOMPARE(SettingsSource(m_file, {}, {}).load()->listenPort, quint16(1111));
+        const SettingsSource::Values environment{{u"RINGBACK_LISTEN"_s, u"0.0.0.0:2222"_s}};
+        const SettingsSource::Values line{{u"RINGBACK_LISTEN"_s, u"[::1]:3333"_s}};
+        QCOMPARE(SettingsSource(m_file, {}, environment).load()->listenPort, quint16(2222));
+        const Settings both = SettingsSource(m_file, line, environment).load().value();
+        QCOMPARE(both.listenPort, quint16(3333));
+        QCOMPARE(both.listenAddress, QHostAddress(QHostAddress::LocalHostIPv6));
+        QCOMPARE(both.agentId, u"from-file"_s);
+    }
+
+    void whatComesFromAboveIsNotWritten()
+    {
+        SettingsSource source(m_file, {}, {{u"THOUGHTLY_AGENT_ID"_s, u"from-environment"_s}});
+        QCOMPARE(source.fixed(), QStringList{u"THOUGHTLY_AGENT_ID"_s});
+        QVERIFY(source.save(source.load().value()));
+        QVERIFY(SettingsSource(m_file, {}, {}).load()->agentId.isEmpty());
+    }
+
+    void everySettingSurvivesTheFile()
+    {
+        SettingsSource source(m_file, {}, {});
+        Settings settings;
+        settings.apiUrl = QUrl(u"https://api.example.com/v1"_s);
+        settings.wireFormat = WireFormat::Guide;
+        settings.agentId = u"agent 7, \"x\""_s;
+        settings.listenAddress = QHostAddress(u"192.0.2.7"_s);
+        settings.listenPort = 9;
+        settings.publicUrl = QUrl(u"https://tunnel.example.com"_s);
+        settings.region = u"PT"_s;
+        settings.hours = {QTime(9, 30), QTime(18, 0)};
+        settings.undoTime = std::chrono::milliseconds(0);
+        settings.userName = u"Müller; R=5"_s;
+        QVERIFY(source.save(settings));
+        QCOMPARE(source.load().value(), settings);
+    }
+
+    void unusableValues_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no port") << u"RINGBACK_LISTEN"_s << u"127.0.0.1"_s;
+        QTest::newRow("port too large") << u"RINGBACK_LISTEN"_s << u"127.0.0.1:70000"_s;
+        QTest::newRow("host name") << u"RINGBACK_LISTEN"_s << u"example.com:80"_s;
+        QTest::newRow("no scheme") << u"THOUGHTLY_API_URL"_s << u"api.example.com"_s;
+        QTest::newRow("other scheme") << u"THOUGHTLY_API_URL"_s << u"ftp://api.example.com"_s;
+    }
+    void unusableValues()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        const Result<Settings> settings = SettingsSource(m_file, {}, {{variable, value}}).load();
+        QVERIFY(!settings.ok());
+        QCOMPARE(settings.error().kind, ErrorKind::InvalidInput);
+        QVERIFY2(settings.error().message.contains(variable), qPrintable(settings.error().message));
+    }
+
+    void dotEnv()
+    {
+        const auto values = SettingsSource::parseDotEnv("# a comment\n"
+                                                        "THOUGHTLY_API_TOKEN=abc # trailing\n"
+                                                        "export THOUGHTLY_TEAM_ID=\"te#am\"\r\n"
+                                                        "EMPTY=\n"
+                                                        "QUOTED='a b'\n"
+                                                        "not a line\n"
+                                                        "URL=http://h/?a=b#c\n");
+        QCOMPARE(values.value(u"THOUGHTLY_API_TOKEN"_s), u"abc"_s);
+        QCOMPARE(values.value(u"THOUGHTLY_TEAM_ID"_s), u"te#am"_s);
+        QCOMPARE(values.value(u"EMPTY"_s, u"x"_s), QString());
+        QCOMPARE(values.value(u"QUOTED"_s), u"a b"_s);
+        QCOMPARE(values.value(u"URL"_s), u"http://h/?a=b#c"_s);
+        QCOMPARE(values.size(), 5);
+    }
+
+    void credentialsComeFromAboveOnly()
+    {
+        QVERIFY(!SettingsSource(m_file, {}, {}).credentials().isComplete());
+        const SettingsSource source(m_file, {}, {{u"THOUGHTLY_API_TOKEN"_s, u"t"_s}, {u"THOUGHTLY_TEAM_ID"_s, u"m"_s}});
+        QCOMPARE(source.credentials(), (Credentials{u"t"_s, u"m"_s}));
+    }
+
+private:
+    QTemporaryDir m_directory;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
