@@ -5,8 +5,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
-#include <optional>
 
 namespace ringback::secrets {
 
@@ -25,11 +25,13 @@ enum class KeychainState {
 struct ReadSecret
 {
     KeychainState state = KeychainState::UnlockedWithout;
-    QByteArray secret = {};
+    QByteArray secret = {}; ///< also set when it was written in this session only
 };
 
-/// The system keychain (Secret Service by QtKeychain). Each future finishes exactly once, in this object's thread.
-/// Without a keychain, what is written stays in memory for this session only, and isPersistent() says so.
+/// The system keychain (Secret Service by QtKeychain). Each future finishes exactly once, in this object's thread, at
+/// the latest when its time is up or this object dies; a prompt that a person dismissed is ErrorKind::Cancelled.
+/// Without a keychain, what is written stays in memory for this session only, and write() says so. All Keychains of a
+/// process belong to one thread, which runs Qt's default (GLib) event loop: QtKeychain queues its jobs there.
 class Keychain final : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,10 @@ public:
     /// `service` names the program in the keychain; practice mode and tests use their own.
     explicit Keychain(QString service, QObject *parent = nullptr);
     ~Keychain() override;
+
+    /// How long an operation may take: `machine` when nobody is asked, `person` when a keychain has to be unlocked by
+    /// typing a password. 20 s and 3 min unless told.
+    void setLimits(std::chrono::milliseconds machine, std::chrono::milliseconds person);
 
     QFuture<Result<ReadSecret>> read(QString key);
     /// True: on the keychain; false: for this session only.
