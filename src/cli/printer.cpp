@@ -38,6 +38,11 @@ void Printer::progress(const QString &sentence)
     writeSentence(sentence);
 }
 
+void Printer::ready(const QString &url)
+{
+    write(stdout, jsonLine({{QStringLiteral("ready"), true}, {QStringLiteral("url"), url}}) + '\n');
+}
+
 void Printer::finish(const QString &error)
 {
     if (!m_json)

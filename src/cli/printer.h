@@ -16,6 +16,8 @@ public:
 
     void document(const QJsonObject &document);
     void progress(const QString &sentence);
+    /// The one line that tells a script where a server listens; JSON in any case.
+    void ready(const QString &url);
     /// Everything is written when this returns.
     void finish(const QString &error);
 

@@ -59,13 +59,4 @@ void CommandRun::setIfInterrupted(int exitCode, const QString &error)
     m_interruptedError = error;
 }
 
-bool CommandRun::abandon()
-{
-    if (m_finished)
-        return false;
-    m_finished = true;
-    deleteLater();
-    return true;
-}
-
 } // namespace ringback

@@ -40,8 +40,6 @@ public:
     void finish(int exitCode, const QString &error = {});
     /// What to end with when the program stops before the command is through.
     void setIfInterrupted(int exitCode, const QString &error);
-    /// Nobody listens any more: ends without a word. False when it has ended already.
-    bool abandon();
 
 private:
     Engine &m_engine;

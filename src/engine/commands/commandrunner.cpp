@@ -71,7 +71,7 @@ CommandRunner::~CommandRunner()
     interrupt();
 }
 
-void CommandRunner::run(const QJsonObject &request, CommandOutput output, QObject *client)
+void CommandRunner::run(const QJsonObject &request, CommandOutput output)
 {
     const QString name = request["command"_L1].toString();
     const QJsonObject arguments = request["args"_L1].toObject();
@@ -86,21 +86,12 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output, QObjec
         return;
     }
     ++m_running;
-    const auto ended = [this] {
+    output.finish = [this, finish = std::move(output.finish)](int exitCode, const QString &error) {
+        finish(exitCode, error);
         if (--m_running == 0)
             Q_EMIT idle();
     };
-    output.finish = [finish = std::move(output.finish), ended](int exitCode, const QString &error) {
-        finish(exitCode, error);
-        ended();
-    };
     auto *run = new CommandRun(m_engine, *m_db, arguments, std::move(output), this);
-    if (client) {
-        connect(client, &QObject::destroyed, run, [run, ended] {
-            if (run->abandon())
-                ended();
-        });
-    }
     if (m_started)
         command->run(*run);
     else

@@ -26,8 +26,8 @@ public:
     /// Ends what is under way, each with its word.
     ~CommandRunner() override;
 
-    /// Runs one command, as soon as the engine has started. When `client` dies before the end, the answer is dropped; a call that was placed goes on.
-    void run(const QJsonObject &request, CommandOutput output, QObject *client = nullptr);
+    /// Runs one command, as soon as the engine has started.
+    void run(const QJsonObject &request, CommandOutput output);
     [[nodiscard]] bool isIdle() const { return m_running == 0; }
     /// All that runs ends now, each with its word.
     void interrupt();
