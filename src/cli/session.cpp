@@ -102,7 +102,7 @@ void Session::Private::tryToOwn()
 
 void Session::Private::handOver(const Error &whyNotOwned)
 {
-    client = std::make_unique<HandOverClient>(output(), *clock);
+    client = std::make_unique<HandOverClient>(output());
     connect(client.get(), &HandOverClient::untaken, this, [this, whyNotOwned] {
         if (tries < mostTries) {
             clock->after(retryAfter, this, [this] {

@@ -4,7 +4,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -78,8 +78,9 @@ void decode(const QJsonValue &value, std::optional<double> &number)
 
 void decode(const QJsonValue &value, std::optional<QDateTime> &time)
 {
-    if (value.isDouble())
-        time = QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+    constexpr qint64 none = std::numeric_limits<qint64>::min(); // for what is no whole number
+    if (const qint64 ms = value.toInteger(none); ms != none)
+        time = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
 void decode(const QJsonValue &value, std::optional<QList<Utterance>> &transcript)
@@ -165,8 +166,9 @@ CallFacts callFactsFromJson(const QJsonObject &object)
             fact = {*value, keyFromJson(keys.at(place).toArray())};
     });
     const QJsonArray known = object.value("known"_L1).toArray();
-    if (known.at(0).isDouble())
-        facts.knownAt = QDateTime::fromMSecsSinceEpoch(known.at(0).toInteger(), Qt::UTC);
+    std::optional<QDateTime> knownAt;
+    decode(known.at(0), knownAt);
+    facts.knownAt = knownAt.value_or(QDateTime());
     facts.knownBy = sourceFromToken(known.at(1).toString()).value_or(Source::Local);
     return facts;
 }

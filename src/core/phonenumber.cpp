@@ -68,6 +68,9 @@ std::string regionCode(const QString &region)
 
 namespace {
 
+// The Java library's limit. The C++ one has none, and its time grows with the square: a million digits never end.
+constexpr qsizetype longestText = 250;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ringback::PhoneNumber)
@@ -79,14 +82,19 @@ Error fault(const QString &message, const char *detail)
     return {ErrorKind::InvalidInput, message, QString::fromLatin1(detail)};
 }
 
-Error notANumber()
-{
-    return fault(Words::tr("This is not a phone number."), "not_a_number");
-}
-
 Error tooShort()
 {
     return fault(Words::tr("The phone number is too short."), "too_short");
+}
+
+// Too little to be looked at as a number: half typed, or something else altogether?
+Error notANumber(const QString &text)
+{
+    const bool digits = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    const bool letters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    if (digits && !letters && text.size() <= longestText)
+        return tooShort();
+    return fault(Words::tr("This is not a phone number."), "not_a_number");
 }
 
 Error tooLong()
@@ -111,14 +119,14 @@ std::optional<Error> parsingFault(PhoneNumberUtil::ErrorType error, const QStrin
     case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
         return noSuchCountry(text, region);
     case PhoneNumberUtil::NOT_A_NUMBER:
-        return notANumber();
+        return notANumber(text);
     case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
     case PhoneNumberUtil::TOO_SHORT_NSN:
         return tooShort();
     case PhoneNumberUtil::TOO_LONG_NSN:
         return tooLong();
     }
-    return notANumber();
+    return notANumber(text);
 }
 
 std::optional<Error> lengthFault(PhoneNumberUtil::ValidationResult result, const QString &text,
@@ -138,7 +146,7 @@ std::optional<Error> lengthFault(PhoneNumberUtil::ValidationResult result, const
     case PhoneNumberUtil::TOO_LONG:
         return tooLong();
     }
-    return notANumber();
+    return notANumber(text);
 }
 
 } // namespace
@@ -148,6 +156,8 @@ Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &default
     QString typed = text.trimmed();
     if (typed.isEmpty())
         return fault(Words::tr("Enter a phone number."), "empty");
+    if (typed.size() > longestText)
+        return notANumber(typed);
     // Links escape the plus and spaces.
     if (typed.startsWith("tel:"_L1, Qt::CaseInsensitive) || typed.startsWith("callto:"_L1, Qt::CaseInsensitive))
         typed = QUrl::fromPercentEncoding(typed.toUtf8());

@@ -17,8 +17,8 @@ struct Word
 };
 
 constexpr std::array sourceWords{
-    Word<Source>{Source::Local, "local"},      Word<Source>{Source::Webhook, "webhook"},
-    Word<Source>{Source::LookUp, "look_up"},   Word<Source>{Source::CatchUp, "catch_up"},
+    Word<Source>{Source::Local, "local"},    Word<Source>{Source::Webhook, "webhook"},
+    Word<Source>{Source::LookUp, "look_up"}, Word<Source>{Source::CatchUp, "catch_up"},
     Word<Source>{Source::Person, "person"},
 };
 
@@ -92,7 +92,8 @@ QString token(Priority priority)
 Priority priorityFromText(QStringView text)
 {
     const QStringView word = text.trimmed();
-    const bool high = word.compare(u"high", Qt::CaseInsensitive) == 0 || word.compare(u"urgent", Qt::CaseInsensitive) == 0;
+    const bool high =
+        word.compare(u"high", Qt::CaseInsensitive) == 0 || word.compare(u"urgent", Qt::CaseInsensitive) == 0;
     return high ? Priority::High : Priority::Normal;
 }
 

@@ -94,7 +94,11 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
         [id = m_plan.planned.attempt.id, callId = answer.thoughtlyCallId, now = m_clock.now()](storage::Connection &db) -> Result<Done> {
             if (const Result<Done> done = calls::setAttemptState(db, id, Attempt::State::Placed, now); !done)
                 return done;
-            return callId.isEmpty() ? Result<Done>(Done{}) : calls::attachThoughtlyId(db, id, callId);
+            if (callId.isEmpty())
+                return Done{};
+            if (const Result<calls::Applied> attached = calls::attachThoughtlyId(db, id, callId); !attached)
+                return attached.error();
+            return Done{};
         });
     whenDone(committed, this, [this](const Result<Done> &result) {
         Q_EMIT changed();

@@ -87,7 +87,8 @@ QFuture<Result<bool>> CredentialKeeper::save(const Credentials &credentials)
     const SharedPromise<Result<bool>> promise;
     whenDone(m_keychain.write(credentialsKey, toBytes(credentials)), this,
              [this, credentials, promise](const Result<bool> &result) {
-                 if (result) {
+                 // In practice mode they are for the next start.
+                 if (result && m_given.useKeychain) {
                      m_credentials = credentials;
                      if (*result)
                          m_state = secrets::KeychainState::UnlockedWithSecret;

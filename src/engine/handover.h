@@ -37,7 +37,7 @@ class HandOverClient final : public QObject
     Q_OBJECT
 
 public:
-    HandOverClient(CommandOutput output, Clock &clock, QObject *parent = nullptr);
+    explicit HandOverClient(CommandOutput output, QObject *parent = nullptr);
     ~HandOverClient() override;
 
     void send(const QString &dataDirectory, const QJsonObject &request);
@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void take(const QJsonObject &item);
-    void brokenOff();
+    void end();
 
     class Private;
     std::unique_ptr<Private> d;

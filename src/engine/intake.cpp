@@ -20,7 +20,7 @@ QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
 {
     const auto future =
         m_store.write([delivery](storage::Connection &db) { return storage::deliveries::append(db, delivery); });
-    whenDone(future, this, [this, delivery](const Result<qint64> &id) mutable {
+    whenDone(future, this, [this, delivery = Delivery(delivery)](const Result<qint64> &id) mutable {
         if (m_canStore != id.ok()) {
             m_canStore = id.ok();
             Q_EMIT storeStateChanged();

@@ -10,8 +10,6 @@
 #include <chrono>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace ringback {
 class Clock;
 }
@@ -27,7 +25,8 @@ struct ClientRequest
     QByteArray body = {};
     /// On a connection of its own: for what must not meet a stale one.
     bool freshConnection = false;
-    std::chrono::milliseconds deadline{30'000}; ///< for the whole exchange
+    std::chrono::milliseconds deadline{30'000};    ///< for the whole exchange
+    std::chrono::milliseconds idleTimeout{20'000}; ///< without a single byte either way; real time
 };
 
 /// A whole answer, whatever its status (a 3xx is one too: redirects are never followed).
@@ -41,7 +40,8 @@ struct ClientReply
 /// Why there is no whole answer.
 struct Failure
 {
-    /// Whether the server can have seen the request. `Never`: no byte of it left this computer.
+    /// Whether the server can have acted on the request. `Never`: no connection stood yet (refused, DNS, TLS, proxy,
+    /// our own refusal, or time ran out before), and no byte of the body left this computer.
     enum class Sent { Never, Maybe };
 
     Sent sent = Sent::Maybe;

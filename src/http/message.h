@@ -23,6 +23,8 @@ public:
     Headers(std::initializer_list<Header> fields) : m_fields(fields) {}
 
     void append(QByteArray name, QByteArray value) { m_fields.append({std::move(name), std::move(value)}); }
+    /// Replaces every field of that name by one.
+    void set(QByteArrayView name, QByteArray value);
     /// The first value of that name; empty when there is none.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
     [[nodiscard]] QByteArrayList values(QByteArrayView name) const;

@@ -19,28 +19,37 @@ struct NewCall
     Attempt attempt;
 };
 Result<NewCall> insertPlanned(Connection &db, NewCall planned);
-/// Moves an attempt on and notes it in the call's timeline. Refuses to go back (Sending to Planned, …).
+/// Moves an attempt on and notes it in the call's timeline; the call's status follows, unless more is known of it.
+/// Refuses to go back (Sending to Planned, …); the state it has already is no change and no failure.
 Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::State state, const QDateTime &at,
                              const QString &detail = {});
 [[nodiscard]] std::optional<Attempt> attempt(Connection &db, const QString &attemptId);
 /// Attempts in that state, oldest first: what a start after a crash asks for.
 [[nodiscard]] QList<Attempt> attemptsIn(Connection &db, Attempt::State state);
-/// Attempts for that number that are Planned, Sending or Unconfirmed, or whose call is in flight.
+/// Attempts for that number that are Planned, Sending or Unconfirmed (unless their call was heard to have ended), or
+/// whose call is in flight.
 [[nodiscard]] QList<Attempt> openAttempts(Connection &db, const QString &phone);
 
 /// What applying an observation did.
 struct Applied
 {
     qint64 callId = 0;
-    bool isNew = false;   ///< a call that was not known
-    bool changed = false; ///< false: it said nothing new
+    bool isNew = false;       ///< a call that was not known
+    bool changed = false;     ///< false: it said nothing new
+    qint64 removedCallId = 0; ///< a row that turned out to be the same call and is gone; 0: none
     CallStatus before = CallStatus::Scheduled;
     CallStatus after = CallStatus::Scheduled;
 };
 /// Finds the call that an observation is about (call id, then attempt id, then contact or number + agent + time within
-/// `window` of an attempt without a call id), else makes a new row; joins the facts by core's merge table; writes the row
-/// and its timeline. Idempotent.
-Result<Applied> apply(Connection &db, const CallObservation &observation, qint64 deliveryId = 0, const QByteArray &raw = {});
+/// `window` of an attempt without a call id), else makes a new row; joins the facts by core's merge table; writes the
+/// row and its timeline. Idempotent. A repeat that says nothing new refreshes "last known", but for one by webhook:
+/// that changes nothing at all.
+Result<Applied> apply(Connection &db, const CallObservation &observation, qint64 deliveryId = 0,
+                      const QByteArray &raw = {});
+/// Notes under which id Thoughtly knows that attempt's call. If the id has been heard of already and stands in a row of
+/// its own, that row is merged into the attempt's and removed. Refused, when the attempt has another id, or the id
+/// another attempt.
+Result<Applied> attachThoughtlyId(Connection &db, const QString &attemptId, const QString &thoughtlyCallId);
 
 [[nodiscard]] std::optional<Call> byId(Connection &db, qint64 id);
 [[nodiscard]] std::optional<Call> byThoughtlyId(Connection &db, const QString &thoughtlyCallId);

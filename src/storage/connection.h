@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace ringback::storage {
 
@@ -21,13 +22,18 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// A prepared statement for that text, kept for the next time, its bindings cleared. Throws nothing: a statement that
-    /// can't be prepared is a programming fault and asserts; at run time it comes back inactive.
+    /// A prepared statement for that text, kept for the next time, its bindings cleared. Throws nothing: a statement
+    /// that can't be prepared is a programming fault and asserts; at run time it comes back inactive.
     QSqlQuery &prepared(const QString &sql);
     [[nodiscard]] QSqlDatabase database() const;
 
     /// The last failure of `query` in words for people, with SQLite's own in the detail.
     [[nodiscard]] static Error errorOf(const QSqlQuery &query);
+
+    /// The last failure of any statement here. A full disk rolls the whole transaction back by itself; the writer then
+    /// finds its savepoint gone and asks here why.
+    [[nodiscard]] const std::optional<Error> &lastFailure() const;
+    void setLastFailure(std::optional<Error> error);
 
 private:
     Connection();

@@ -10,7 +10,8 @@
 
 namespace ringback::storage::contacts {
 
-/// Stores a new contact; its id. A number that an active contact has already is ErrorKind::InvalidInput: ask byPhone first.
+/// Stores a new contact; its id. A number that an active contact has already is ErrorKind::InvalidInput: ask byPhone
+/// first.
 Result<qint64> insert(Connection &db, const Contact &contact);
 Result<Done> update(Connection &db, const Contact &contact);
 /// Notes that Thoughtly knows the contact under that id.
@@ -28,7 +29,8 @@ enum class SortColumn { Name, Phone, Email, Company, Created };
 [[nodiscard]] QList<qint64> order(Connection &db, SortColumn column, bool descending);
 /// The contacts with these ids, in this order; ids that are gone are left out.
 [[nodiscard]] QList<Contact> byIds(Connection &db, const QList<qint64> &ids);
-/// Ids of contacts that match every word of the text in name, number (any notation), e-mail, company or tag; best first.
+/// Ids of contacts that match every word of the text in name, number (any notation), e-mail, company or tag; best
+/// first.
 [[nodiscard]] QList<qint64> search(Connection &db, const QString &text, int limit, int offset = 0);
 [[nodiscard]] qint64 count(Connection &db);
 

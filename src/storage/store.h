@@ -9,13 +9,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ringback::storage {
 
-/// The one place that writes: owns the writer thread and its connection. Work queues up while a commit runs and goes into
-/// the next commit together (group commit, no timer). Each piece of work runs in a savepoint of its own: one that fails
-/// leaves the others whole. Futures finish on the writer thread, after the commit has reached the disk; attach with a
-/// context object to come back to your own thread.
+/// The one place that writes: owns the writer thread and its connection. Work queues up while a commit runs and goes
+/// into the next commit together (group commit, no timer). Each piece of work runs in a savepoint of its own: one that
+/// fails leaves the others whole. Futures finish on the writer thread, after the commit has reached the disk; attach
+/// with a context object to come back to your own thread.
 class Store final : public QObject
 {
     Q_OBJECT
@@ -27,41 +28,42 @@ public:
     /// Finishes what is queued, checkpoints, closes.
     ~Store() override;
 
-    /// Runs `work` on the writer thread inside the next transaction. A thrown StorageException or a failed Result rolls
-    /// back that work alone. `R` is a Result<T>.
+    /// Runs `work` on the writer thread inside the next transaction. A failed Result rolls back that work alone; a
+    /// failed commit (disk full) gives its error to every work that was in it. `R` is a Result<T>.
     template <typename Work, typename R = std::invoke_result_t<Work, Connection &>>
     QFuture<R> write(Work work)
     {
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         QFuture<R> future = promise->future();
-        enqueue(
-            [work = std::move(work), promise, result = std::make_shared<std::optional<R>>()](Connection &connection,
-                                                                                           const Error *commitError) mutable {
-                if (commitError) {
-                    promise->addResult(R(*commitError));
-                    promise->finish();
-                    return true;
-                }
-                if (!result->has_value()) {
-                    result->emplace(work(connection));
-                    return result->value().ok();
-                }
-                promise->addResult(std::move(**result));
+        enqueue([work = std::move(work), promise, result = std::make_shared<std::optional<R>>()](
+                    Connection &connection, const Error *commitError) mutable {
+            if (commitError) {
+                promise->addResult(R(*commitError));
                 promise->finish();
                 return true;
-            });
+            }
+            if (!result->has_value()) {
+                result->emplace(work(connection));
+                return result->value().ok();
+            }
+            promise->addResult(std::move(**result));
+            promise->finish();
+            return true;
+        });
         return future;
     }
 
     /// Where readers open the database.
     [[nodiscard]] QString databasePath() const;
+    /// How many transactions were committed: how well group commit groups. Any thread.
+    [[nodiscard]] qint64 commitCount() const;
 
-private:
     // Called first to do the work (returns whether to keep it), then once more after the commit to tell; or with the
     // error when the commit failed.
     using Job = std::function<bool(Connection &, const Error *commitError)>;
 
+private:
     Store();
     void enqueue(Job job);
 

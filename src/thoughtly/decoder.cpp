@@ -177,17 +177,18 @@ void readTimes(const FoundFacts &facts, CallObservation &call)
     call.endedAt = facts.first(Fact::EndedAt, timeOf);
     call.updatedAt = facts.first(Fact::UpdatedAt, timeOf);
 
+    // Of several that are said, one above zero is the truer; end minus start only stands in for none at all.
     std::optional<double> said;
-    const auto take = [&said](std::optional<double> seconds) {
-        if (seconds && (!said || *said <= 0))
-            said = seconds;
-    };
-    for (const QJsonValue &value : facts.of(Fact::Seconds))
-        take(durationOf(value, 1));
-    for (const QJsonValue &value : facts.of(Fact::Milliseconds))
-        take(durationOf(value, 0.001));
-    if (started.isValid() && call.endedAt.isValid())
-        take(durationOf(QJsonValue(static_cast<double>(started.msecsTo(call.endedAt))), 0.001));
+    for (const QJsonValue &value : facts.of(Fact::Seconds)) {
+        if (said.value_or(0) <= 0)
+            said = std::max(said, durationOf(value, 1));
+    }
+    for (const QJsonValue &value : facts.of(Fact::Milliseconds)) {
+        if (said.value_or(0) <= 0)
+            said = std::max(said, durationOf(value, 0.001));
+    }
+    if (!said && started.isValid() && call.endedAt.isValid())
+        said = durationOf(QJsonValue(static_cast<double>(started.msecsTo(call.endedAt))), 0.001);
     call.durationSeconds = said;
 }
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/call.h"
+#include "core/result.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace ringback {
+
+class Engine;
+
+/// Whom *Call back* would call: a row of any table, come down to what the engine needs.
+struct CallTarget
+{
+    qint64 contactId = 0;
+    QString phone = {}; ///< E.164
+    QString name = {};
+    qint64 callbackId = 0;
+    Priority priority = Priority::Normal;
+
+    [[nodiscard]] bool isEmpty() const { return phone.isEmpty(); }
+    bool operator==(const CallTarget &) const = default;
+};
+
+/// Decides what *Call back* and *Undo* do, for every button and key that leads there. Window thread.
+class CallController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CallController(Engine &engine, QObject *parent = nullptr);
+
+    /// The voice agent for calls from now on; empty: the engine's own choice.
+    void setAgent(const QString &agentId) { m_agentId = agentId; }
+    void callBack(const CallTarget &target);
+    /// Takes the call back that waits for its undo time, if any.
+    void undo();
+    [[nodiscard]] bool canUndo() const { return m_undoableCall != 0; }
+
+Q_SIGNALS:
+    /// The plan is on disk: the call stands in the table.
+    void planned(qint64 callId);
+    /// It was refused, with the reason in one sentence.
+    void refused(const QString &why);
+    void countdownStarted(const QString &who, std::chrono::milliseconds time);
+    void countdownEnded();
+
+private:
+    Engine &m_engine;
+    QString m_agentId;
+    qint64 m_undoableCall = 0;
+};
+
+} // namespace ringback

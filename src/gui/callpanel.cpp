@@ -1,0 +1,165 @@
+#include "gui/callpanel.h"
+
+#include "core/durationtext.h"
+#include "core/maskedtext.h"
+#include "core/phonenumber.h"
+#include "gui/buttons.h"
+#include "gui/chip.h"
+#include "gui/conversationdelegate.h"
+#include "gui/detailheader.h"
+#include "gui/icons.h"
+#include "gui/statuslook.h"
+#include "gui/tablelook.h"
+#include "gui/textlabel.h"
+#include "gui/theme.h"
+#include "gui/timelinedelegate.h"
+#include "gui/words.h"
+#include "models/timelinemodel.h"
+#include "models/transcriptmodel.h"
+
+#include <QDesktopServices>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+CallPanel::CallPanel(QWidget *parent)
+    : QWidget(parent), m_header(new DetailHeader(this)), m_status(new Chip(this)), m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this)),
+      m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this)), m_summary(new TextLabel(this)), m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this)),
+      m_tabs(new QTabWidget(this)), m_transcript(new QListView(this)), m_captured(new QTreeWidget(this)),
+      m_timeline(new QListView(this)), m_raw(new QPlainTextEdit(this)), m_transcriptModel(new TranscriptModel(this)),
+      m_timelineModel(new TimelineModel(this))
+{
+    m_header->setCorner(m_status);
+
+    m_transcript->setModel(m_transcriptModel);
+    m_transcript->setItemDelegate(new ConversationDelegate(
+        {TranscriptModel::SpeakerRole, TranscriptModel::HeadingRole, TranscriptModel::TextRole}, m_transcript));
+    m_transcript->setAccessibleName(tr("Transcript"));
+    setUpReadingList(m_transcript);
+    m_captured->setHeaderLabels({tr("Name"), tr("Value")});
+    m_captured->setRootIsDecorated(false);
+    m_captured->setAccessibleName(tr("Captured values"));
+    m_captured->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_timeline->setModel(m_timelineModel);
+    m_timeline->setItemDelegate(
+        new TimelineDelegate({TimelineModel::TimeRole, TimelineModel::StatusRole, TimelineModel::TextRole}, m_timeline));
+    m_timeline->setAccessibleName(tr("Timeline"));
+    setUpReadingList(m_timeline);
+    m_raw->setReadOnly(true);
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setAccessibleName(tr("Raw JSON"));
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_transcript, tr("Transcript"));
+    m_tabs->addTab(m_captured, tr("Captured"));
+    m_tabs->addTab(m_timeline, tr("Timeline"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+
+    auto *callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this);
+    connect(callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
+    connect(m_recording, &QPushButton::clicked, this, [this] {
+        // Only what is plainly a web address over TLS is opened: the text came from outside.
+        const QUrl url(m_detail.recordingUrl, QUrl::StrictMode);
+        if (url.isValid() && url.scheme() == "https"_L1)
+            QDesktopServices::openUrl(url);
+    });
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::small);
+    actions->addWidget(callBack);
+    actions->addWidget(m_recording);
+    actions->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_header);
+    auto *outcome = new QVBoxLayout;
+    outcome->setSpacing(space::tiny);
+    outcome->addWidget(m_outcome);
+    outcome->addWidget(m_freshness);
+    outcome->addWidget(m_summary);
+    layout->addLayout(outcome);
+    layout->addLayout(actions);
+    layout->addWidget(m_tabs, 1);
+}
+
+void CallPanel::show(const CallDetail &detail)
+{
+    const bool isOther = detail.call.id != m_detail.call.id;
+    m_detail = detail;
+    const Call &call = detail.call;
+    QStringList line{formatNational(call.phone)};
+    if (!call.agentTitle.isEmpty())
+        line.append(call.agentTitle);
+    line.append(tr("attempt %1").arg(call.attempt));
+    if (!call.by.isEmpty())
+        line.append(tr("by %1").arg(call.by));
+    m_header->show(call.contactName.isEmpty() ? formatNational(call.phone) : call.contactName, line.join(u" · "_s));
+    m_status->setLook(statusLook(call.status));
+
+    showOutcome();
+    showCaptured();
+    m_transcriptModel->setUtterances(detail.transcript, call.agentTitle);
+    m_timelineModel->setEntries(detail.timeline);
+    m_raw->setPlainText(visibleText(QString::fromUtf8(QJsonDocument::fromJson(detail.rawJson).toJson())));
+    const QUrl recording(detail.recordingUrl, QUrl::StrictMode);
+    m_recording->setVisible(recording.isValid() && recording.scheme() == "https"_L1);
+    if (isOther)
+        m_tabs->setCurrentIndex(detail.transcript.isEmpty() ? m_tabs->indexOf(m_timeline) : 0);
+}
+
+void CallPanel::showOutcome()
+{
+    const Call &call = m_detail.call;
+    QStringList parts;
+    const QString what = !call.outcome.isEmpty() ? call.outcome : call.cause;
+    if (!what.isEmpty())
+        parts.append(visibleText(what));
+    if (call.durationSeconds)
+        parts.append(durationText(*call.durationSeconds));
+    m_outcome->setWords(parts.join(u" · "_s));
+    m_outcome->setVisible(!parts.isEmpty());
+    m_summary->setWords(visibleText(m_detail.summary));
+    m_summary->setVisible(!m_detail.summary.isEmpty());
+    tick();
+}
+
+void CallPanel::tick()
+{
+    const Call &call = m_detail.call;
+    if (call.knownAt.isValid())
+        m_freshness->setWords(
+            tr("Known %1, %2").arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()), sourceWord(call.knownBy)));
+}
+
+void CallPanel::showCaptured()
+{
+    m_captured->clear();
+    const auto add = [this](const QString &heading, const QJsonObject &object) {
+        if (object.isEmpty())
+            return;
+        auto *group = new QTreeWidgetItem(m_captured, {heading});
+        group->setFirstColumnSpanned(true);
+        group->setFont(0, textFont(font(), TextSize::Small, true));
+        for (auto it = object.begin(); it != object.end(); ++it)
+            new QTreeWidgetItem(group, {visibleText(it.key()), visibleText(valueText(it.value()))});
+        group->setExpanded(true);
+    };
+    add(tr("Captured in the call"), m_detail.variables);
+    add(tr("Sent along"), m_detail.metadata);
+}
+
+} // namespace ringback

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/call.h"
+
+#include <QWidget>
+
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+
+namespace ringback {
+
+class Chip;
+class DetailHeader;
+class TextLabel;
+class TimelineModel;
+class TranscriptModel;
+
+/// The detail of one call: who, how it stands and by whom that is known, the outcome, the transcript as a conversation,
+/// what was captured, the timeline, the raw JSON.
+class CallPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallPanel(QWidget *parent = nullptr);
+
+    void show(const CallDetail &detail);
+    [[nodiscard]] const CallDetail &detail() const { return m_detail; }
+    /// What it says about freshness is told anew, e.g. each second.
+    void tick();
+
+Q_SIGNALS:
+    void callBackRequested();
+
+private:
+    void showOutcome();
+    void showCaptured();
+
+    CallDetail m_detail;
+    DetailHeader *m_header;
+    Chip *m_status;
+    TextLabel *m_outcome;
+    TextLabel *m_freshness;
+    TextLabel *m_summary;
+    QPushButton *m_recording;
+    QTabWidget *m_tabs;
+    QListView *m_transcript;
+    QTreeWidget *m_captured;
+    QListView *m_timeline;
+    QPlainTextEdit *m_raw;
+    TranscriptModel *m_transcriptModel;
+    TimelineModel *m_timelineModel;
+};
+
+} // namespace ringback

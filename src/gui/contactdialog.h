@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/contact.h"
+#include "core/result.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class ContactDialog;
+}
+
+namespace ringback {
+
+class Engine;
+class RecordReader;
+
+/// One contact by hand: the number formatted as it is typed, its E.164 form, place and local time, and whether it may be
+/// called now; an existing contact offered instead of a duplicate. Non-modal for the event loop: use open().
+class ContactDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `region` is where numbers without a country code are read.
+    ContactDialog(Engine &engine, const RecordReader &records, const QString &region, QWidget *parent = nullptr);
+    ~ContactDialog() override;
+
+    /// Fills the number, e.g. from a tel: link.
+    void setPhone(const QString &text);
+
+Q_SIGNALS:
+    void saved(const ringback::Contact &contact, bool callBack);
+    /// The person chose the contact that has this number already.
+    void existingChosen(qint64 contactId);
+
+private:
+    void phoneEdited();
+    void showVerdict();
+    void fillFromClipboard();
+    void save(bool callBack);
+    [[nodiscard]] bool emailIsUsable() const;
+    [[nodiscard]] Contact draft() const;
+    void showPhoneHint(const QString &text, bool isError);
+
+    Engine &m_engine;
+    const RecordReader &m_records;
+    std::unique_ptr<Ui::ContactDialog> m_ui;
+    QTimer m_verdictTimer;
+    qint64 m_existingId = 0;
+    int m_generation = 0; ///< of the verdict asked for: older answers die quietly
+};
+
+} // namespace ringback

@@ -1,0 +1,127 @@
+#include "gui/contactpanel.h"
+
+#include "core/durationtext.h"
+#include "core/maskedtext.h"
+#include "core/phonenumber.h"
+#include "gui/buttons.h"
+#include "gui/detailheader.h"
+#include "gui/icons.h"
+#include "gui/statuslook.h"
+#include "gui/textlabel.h"
+#include "gui/verdictline.h"
+#include "gui/words.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+ContactPanel::ContactPanel(QWidget *parent)
+    : QWidget(parent), m_header(new DetailHeader(this)), m_verdict(new VerdictLine(this)),
+      m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this)), m_callback(new TextLabel(this)),
+      m_facts(new QFormLayout), m_callsTitle(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this)), m_calls(new QListWidget(this))
+{
+    auto *copy = new QPushButton(icon(Icon::Copy), tr("Copy number"), this);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_contact.phone); });
+    connect(m_callBack, &QPushButton::clicked, this, &ContactPanel::callBackRequested);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::small);
+    actions->addWidget(m_callBack, 1);
+    actions->addWidget(copy);
+
+    m_facts->setHorizontalSpacing(space::large);
+    m_facts->setVerticalSpacing(space::small);
+    m_calls->setAccessibleName(tr("Earlier calls"));
+    m_calls->setFrameShape(QFrame::NoFrame);
+    connect(m_calls, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT callChosen(item->data(Qt::UserRole).toLongLong()); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_header);
+    layout->addWidget(m_verdict);
+    layout->addLayout(actions);
+    layout->addWidget(m_callback);
+    layout->addLayout(m_facts);
+    layout->addWidget(m_callsTitle);
+    layout->addWidget(m_calls, 1);
+}
+
+void ContactPanel::show(const Contact &contact, const std::optional<Callback> &callback, const QList<Call> &calls)
+{
+    if (contact.id != m_contact.id)
+        m_verdict->clear();
+    m_contact = contact;
+    QStringList line{formatNational(contact.phone)};
+    for (const QString &part : {contact.email, contact.company}) {
+        if (!part.isEmpty())
+            line.append(part);
+    }
+    m_header->show(contact.name.isEmpty() ? formatNational(contact.phone) : contact.name, line.join(u" · "_s));
+    m_callback->setVisible(callback.has_value());
+    if (callback) {
+        const QString reason = callback->reason.isEmpty() ? tr("Callback") : callback->reason;
+        const QString asked = relativeTimeText(callback->requestedAt, QDateTime::currentDateTimeUtc());
+        m_callback->setWords(tr("%1, asked for %2. Tries %3 of %4.")
+                                .arg(visibleText(reason), asked)
+                                .arg(callback->attempts)
+                                .arg(callback->maxAttempts));
+    }
+    showFacts();
+    showCalls(calls);
+}
+
+void ContactPanel::showVerdict(const Verdict &verdict)
+{
+    m_verdict->show(verdict);
+    m_callBack->setEnabled(verdict.kind != Verdict::Kind::Blocked);
+}
+
+void ContactPanel::showFacts()
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const auto add = [this](const QString &name, const QString &value) {
+        if (value.isEmpty())
+            return;
+        m_facts->addRow(new TextLabel(name, TextSize::Body, ColorRole::SecondaryText, false, this),
+                        new TextLabel(visibleText(value), TextSize::Body, ColorRole::Text, false, this));
+    };
+    add(tr("Country"), regionName(m_contact.country));
+    add(tr("Tags"), m_contact.tags.join(u", "_s));
+    QString consent = consentWord(m_contact.consentBasis);
+    if (m_contact.consentAt.isValid())
+        consent += u", "_s + QLocale().toString(m_contact.consentAt.toLocalTime().date(), QLocale::ShortFormat);
+    add(tr("Consent"), consent);
+    for (auto it = m_contact.attributes.begin(); it != m_contact.attributes.end(); ++it)
+        add(it.key(), valueText(it.value()));
+    if (m_contact.thoughtlyId.isEmpty())
+        add(tr("Thoughtly"), tr("not there yet; created with the first call"));
+}
+
+void ContactPanel::showCalls(const QList<Call> &calls)
+{
+    m_calls->clear();
+    m_callsTitle->setWords(calls.isEmpty() ? tr("No calls yet") : tr("Calls"));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const Call &call : calls) {
+        const ChipLook look = statusLook(call.status);
+        QStringList parts{relativeTimeText(call.createdAt, now), look.word};
+        if (!call.outcome.isEmpty())
+            parts.append(visibleText(call.outcome));
+        if (call.durationSeconds)
+            parts.append(durationText(*call.durationSeconds));
+        auto *item = new QListWidgetItem(icon(*look.icon, look.text), parts.join(u" · "_s), m_calls);
+        item->setData(Qt::UserRole, call.id);
+    }
+}
+
+} // namespace ringback

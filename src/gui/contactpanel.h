@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/call.h"
+#include "core/callback.h"
+#include "core/contact.h"
+#include "engine/verdict.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QListWidget;
+class QPushButton;
+
+namespace ringback {
+
+class DetailHeader;
+class TextLabel;
+class VerdictLine;
+
+/// The detail of one person: whether they may be called now, the callback that waits for them if one does, what is known,
+/// and the calls so far.
+class ContactPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactPanel(QWidget *parent = nullptr);
+
+    void show(const Contact &contact, const std::optional<Callback> &callback, const QList<Call> &calls);
+    void showVerdict(const Verdict &verdict);
+    [[nodiscard]] const Contact &contact() const { return m_contact; }
+
+Q_SIGNALS:
+    void callBackRequested();
+    void callChosen(qint64 callId);
+
+private:
+    void showFacts();
+    void showCalls(const QList<Call> &calls);
+
+    Contact m_contact;
+    DetailHeader *m_header;
+    VerdictLine *m_verdict;
+    QPushButton *m_callBack;
+    TextLabel *m_callback;
+    QFormLayout *m_facts;
+    TextLabel *m_callsTitle;
+    QListWidget *m_calls;
+};
+
+} // namespace ringback

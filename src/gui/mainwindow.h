@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/agent.h"
+#include "engine/enginestate.h"
+#include "engine/settings.h"
+#include "gui/callcontroller.h"
+#include "models/recordreader.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+
+namespace ringback {
+
+class CallPanel;
+class CallbacksModel;
+class CallsModel;
+class ContactPanel;
+class ContactsModel;
+class DeliveriesModel;
+class DeliveryPanel;
+class Engine;
+class MessageBanner;
+class PracticeFrame;
+class PrimaryButton;
+class Rail;
+class SearchField;
+class StatusBar;
+class TablePage;
+class UndoBanner;
+struct Notice;
+
+/// The window: a bar on top, a rail, a table, a detail panel, a line of state. It places these and connects them; what happens
+/// is decided by CallController and the engine.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Models
+    {
+        ContactsModel &contacts;
+        CallsModel &calls;
+        CallbacksModel &callbacks;
+        DeliveriesModel &deliveries;
+    };
+
+    enum class Section { Callbacks, Contacts, Calls, Deliveries };
+
+    MainWindow(Engine &engine, Models models, const RecordReader &records, bool practice, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showSection(Section section);
+    void openContactDialog(const QString &phone = {});
+    void openSettings();
+    /// A number from a tel: link or a second start: the contact if it is known, else the dialog, pre-filled. Never dials.
+    void openNumber(const QString &text);
+
+Q_SIGNALS:
+    void restartRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildBar();
+    void buildPages(Models models);
+    void buildPanels();
+    void buildKeys();
+    void connectEngine();
+    void showCall(qint64 id);
+    void showContact(qint64 id);
+    void showCallback(qint64 id);
+    void showDelivery(qint64 id);
+    void refreshDetail();
+    void refreshCounts();
+    void aim(const CallTarget &target);
+    void askVerdict();
+    void setAgents(const QList<Agent> &agents);
+    void showState(const EngineState &state);
+    void showNotice(const Notice &notice);
+    void search(const QString &text);
+    void tick();
+    [[nodiscard]] TablePage *page(Section section) const;
+
+    Engine &m_engine;
+    Models m_models;
+    const RecordReader &m_records;
+    CallController m_controller;
+    CallTarget m_target;
+    Settings m_settings;
+    QList<Agent> m_agents;
+    QTimer m_tick;
+    int m_verdictGeneration = 0;
+
+    SearchField *m_search = nullptr;
+    QComboBox *m_agentCombo = nullptr;
+    PrimaryButton *m_callBack = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_details = nullptr;
+    QWidget *m_noDetail = nullptr;
+    CallPanel *m_callPanel = nullptr;
+    ContactPanel *m_contactPanel = nullptr;
+    DeliveryPanel *m_deliveryPanel = nullptr;
+    MessageBanner *m_banner = nullptr;
+    UndoBanner *m_undoBanner = nullptr;
+    StatusBar *m_statusBar = nullptr;
+};
+
+} // namespace ringback

@@ -1,0 +1,80 @@
+#include "gui/tablepage.h"
+
+#include "gui/emptystate.h"
+#include "gui/tablelook.h"
+#include "gui/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ringback {
+
+TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, QWidget *parent)
+    : QWidget(parent), m_table(new QTableView(this)), m_empty(empty), m_filters(new QHBoxLayout), m_idRole(idRole)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_filters->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    m_filters->setSpacing(space::small);
+    m_filters->addStretch();
+    layout->addLayout(m_filters);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+
+    m_table->setModel(model);
+    setUpTable(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::tellCurrent);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(idAt(index)); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateEmptiness);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateEmptiness);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        updateEmptiness();
+        tellCurrent();
+    });
+    updateEmptiness();
+}
+
+void TablePage::addFilter(QWidget *widget)
+{
+    m_filters->insertWidget(m_filters->count() - 1, widget);
+}
+
+qint64 TablePage::idAt(const QModelIndex &index) const
+{
+    return index.isValid() ? index.data(m_idRole).toLongLong() : 0;
+}
+
+qint64 TablePage::currentId() const
+{
+    return idAt(m_table->currentIndex());
+}
+
+void TablePage::select(qint64 id)
+{
+    const QAbstractItemModel *model = m_table->model();
+    const QModelIndexList found = model->match(model->index(0, 0), m_idRole, id, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    m_table->setCurrentIndex(found.first());
+    m_table->scrollTo(found.first());
+}
+
+void TablePage::tellCurrent()
+{
+    const qint64 id = currentId();
+    if (std::exchange(m_told, id) != id)
+        Q_EMIT currentChanged(id);
+}
+
+void TablePage::updateEmptiness()
+{
+    const bool isEmpty = m_table->model()->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+}
+
+} // namespace ringback

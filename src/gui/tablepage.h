@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QTableView;
+
+namespace ringback {
+
+class EmptyState;
+
+/// A section of the window: a strip for filters, a table, and what stands in its place while it is empty. Which row is
+/// current is told by id, since rows move.
+class TablePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `idRole` is the model's role for the record's id. Takes the empty state over.
+    TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    void addFilter(QWidget *widget);
+    /// 0: none.
+    [[nodiscard]] qint64 currentId() const;
+    /// Makes the record's row current, if it is in the table.
+    void select(qint64 id);
+
+Q_SIGNALS:
+    void currentChanged(qint64 id);
+    void activated(qint64 id);
+
+private:
+    void updateEmptiness();
+    void tellCurrent();
+    [[nodiscard]] qint64 idAt(const QModelIndex &index) const;
+
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QHBoxLayout *m_filters;
+    int m_idRole;
+    qint64 m_told = 0;
+};
+
+} // namespace ringback

@@ -1,0 +1,96 @@
+#include "gui/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("ringback::Words", text);
+}
+
+} // namespace
+
+QString sourceWord(Source source)
+{
+    switch (source) {
+    case Source::Local:
+        return said("this console");
+    case Source::Webhook:
+        return said("webhook");
+    case Source::LookUp:
+        return said("look-up");
+    case Source::CatchUp:
+        return said("catch-up");
+    case Source::Person:
+        return said("a person");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString deliveryKindWord(DeliveryKind kind)
+{
+    switch (kind) {
+    case DeliveryKind::CallCompleted:
+        return said("Call");
+    case DeliveryKind::RequestCallback:
+        return said("Callback request");
+    case DeliveryKind::NewLead:
+        return said("New lead");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString deliveryStateWord(DeliveryResult::State state)
+{
+    switch (state) {
+    case DeliveryResult::State::Pending:
+        return said("Being read");
+    case DeliveryResult::State::Applied:
+        return said("Applied");
+    case DeliveryResult::State::Duplicate:
+        return said("Repeated");
+    case DeliveryResult::State::NotUnderstood:
+        return said("Not understood");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString consentWord(const QString &basis)
+{
+    if (basis == "request"_L1)
+        return said("Asked to be called");
+    if (basis == "contract"_L1)
+        return said("Contract");
+    if (basis == "written"_L1)
+        return said("In writing");
+    if (basis == "oral"_L1)
+        return said("Spoken");
+    return basis.isEmpty() ? said("Not stated") : said("Other");
+}
+
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Bool:
+        return value.toBool() ? said("yes") : said("no");
+    default:
+        return value.toVariant().toString();
+    }
+}
+
+} // namespace ringback

@@ -1,0 +1,241 @@
+#include "sandbox/service.h"
+
+#include "core/clock.h"
+#include "sandbox/api.h"
+#include "sandbox/callsimulator.h"
+#include "sandbox/customers.h"
+#include "sandbox/events.h"
+#include "sandbox/faults.h"
+#include "sandbox/front.h"
+#include "sandbox/ratelimit.h"
+#include "sandbox/webhooksender.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
+namespace ringback::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds slowness{3'000};
+
+http::ServerResponse toResponse(const Reply &reply)
+{
+    auto response = http::ServerResponse::json(reply.status, QJsonDocument(reply.body).toJson(QJsonDocument::Compact));
+    if (!reply.allow.isEmpty())
+        response.headers.append("Allow", reply.allow);
+    return response;
+}
+
+http::ServerResponse with(http::ServerResponse response, Ending ending)
+{
+    response.headers.append(endingHeader.toByteArray(), token(ending));
+    return response;
+}
+
+http::ServerResponse gatewayPage()
+{
+    http::ServerResponse response;
+    response.status = 502;
+    response.headers.append("Content-Type", "text/html");
+    response.body = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+    return response;
+}
+
+} // namespace
+
+class Service::Private final : public http::Handler
+{
+public:
+    Private(Clock &serviceClock, Options serviceOptions, Service *q)
+        : clock(serviceClock)
+        , options(std::move(serviceOptions))
+        , service(q)
+        , dice(options.seed, options.faults)
+        , limit(options.rateLimit)
+        , server(*this, clock)
+    {
+    }
+
+    std::optional<http::ServerResponse> refuseEarly(const http::ServerRequest &) override { return std::nullopt; }
+    void handle(http::ServerRequest request, http::Responder respond) override;
+    void refused(const QHostAddress &, int, const QByteArray &) override {}
+
+    void wire(const Script &read);
+    http::ServerResponse tooMany();
+    /// An answer given in place of the API's, before anything happened; nothing: the request goes on.
+    std::optional<http::ServerResponse> answeredByFault();
+
+    Clock &clock;
+    Options options;
+    Service *service;
+    FaultDice dice;
+    RateLimit limit;
+    bool tellRetryAfter = false;
+
+    // Made by start(), once the script has been read.
+    Script script;
+    std::optional<Book> book;
+    std::optional<CallSimulator> calls;
+    std::optional<WebhookSender> sender;
+    std::optional<Api> api;
+    Front front;
+    http::Server server;
+};
+
+void Service::Private::wire(const Script &read)
+{
+    script = read;
+    book.emplace(script, options.seed, options.agents, options.contacts, clock.now());
+    calls.emplace(clock, *book, options.callTime);
+    sender.emplace(clock, *book, dice);
+    sender->setUrl(options.webhook);
+    api.emplace(clock, *book, *calls, script, options.dialect, options.credentials);
+
+    const bool guide = options.dialect == Dialect::Guide;
+    const auto sendResponse = [this](const BookCall &call) {
+        sender->send(u"NEW_RESPONSE"_s, call.agent.id, newResponse(call, options.dialect));
+    };
+    connect(&*calls, &CallSimulator::ended, service, sendResponse);
+    // The guide knows one event only: a call has been completed.
+    if (guide)
+        return;
+    connect(&*calls, &CallSimulator::dialling, service, sendResponse);
+    connect(&*calls, &CallSimulator::transferred, service, [this](const BookCall &call) {
+        sender->send(u"PHONE_TRANSFER"_s, call.agent.id, phoneTransfer(call));
+    });
+}
+
+// No Retry-After is promised, so every other refusal leaves it out.
+http::ServerResponse Service::Private::tooMany()
+{
+    auto response = toResponse(failure(429, u"too_many_requests"_s, u"Too Many Requests"_s));
+    tellRetryAfter = !tellRetryAfter;
+    if (tellRetryAfter) {
+        const qint64 ms = std::max<qint64>(1'000, limit.msLeft(clock.steadyMs()));
+        response.headers.append("Retry-After", QByteArray::number((ms + 999) / 1000));
+    }
+    return response;
+}
+
+std::optional<http::ServerResponse> Service::Private::answeredByFault()
+{
+    if (dice.happens(Fault::TooManyRequests))
+        return tooMany();
+    if (dice.happens(Fault::ServerError))
+        return toResponse(failure(500, u"internal_error"_s, u"Internal Server Error"_s));
+    if (dice.happens(Fault::Html))
+        return gatewayPage();
+    if (dice.happens(Fault::Reset))
+        return with({}, Ending::Reset);
+    return std::nullopt;
+}
+
+void Service::Private::handle(http::ServerRequest request, http::Responder respond)
+{
+    if (request.path == "/_sandbox/calls") {
+        QJsonArray rows;
+        for (const BookCall &call : book->calls)
+            rows.append(placedRow(call));
+        respond(toResponse({200, {{u"data"_s, QJsonObject{{u"calls"_s, rows}}}, {u"error"_s, QJsonValue()}}, {}}));
+        return;
+    }
+    if (dice.happens(Fault::Hang))
+        return;
+    if (auto response = answeredByFault()) {
+        respond(*std::move(response));
+        return;
+    }
+    // The budget belongs to an API key; an automation has none.
+    if (request.headers.contains("x-api-token") && !limit.admit(clock.steadyMs())) {
+        respond(tooMany());
+        return;
+    }
+
+    const bool isCall = isCallRequest(request);
+    const Reply reply = api->answer(request, !(isCall && dice.happens(Fault::NoCallId)));
+    http::ServerResponse response = toResponse(reply);
+    if (isCall && reply.status == 200) {
+        if (dice.happens(Fault::AcceptThenHang))
+            return;
+        if (dice.happens(Fault::AcceptThenClose)) {
+            respond(with(std::move(response), Ending::Close));
+            return;
+        }
+    }
+    if (dice.happens(Fault::Truncate))
+        response = with(std::move(response), Ending::Truncate);
+    if (dice.happens(Fault::Slow)) {
+        clock.after(slowness, service, [respond, response] { respond(response); });
+        return;
+    }
+    respond(std::move(response));
+}
+
+Service::Service(Clock &clock, Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(clock, std::move(options), this))
+{
+}
+
+Service::~Service() = default;
+
+Result<Done> Service::start()
+{
+    Script script = Script::builtIn();
+    if (!d->options.script.isEmpty()) {
+        auto parsed = Script::parse(d->options.script);
+        if (!parsed)
+            return parsed.error();
+        script = *std::move(parsed);
+    }
+    d->wire(script);
+    if (auto listening = d->server.listen(QHostAddress::LocalHost, 0); !listening)
+        return listening;
+    return d->front.listen(d->options.port, d->server.port());
+}
+
+QUrl Service::url() const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(d->front.port());
+    return url;
+}
+
+void Service::setWebhook(const QUrl &url)
+{
+    d->options.webhook = url;
+    if (d->sender)
+        d->sender->setUrl(url);
+}
+
+void Service::setFaults(const QHash<Fault, double> &faults)
+{
+    d->dice.setFaults(faults);
+}
+
+QList<QJsonObject> Service::placedCalls() const
+{
+    QList<QJsonObject> rows;
+    if (d->book) {
+        for (const BookCall &call : d->book->calls)
+            rows.append(placedRow(call));
+    }
+    return rows;
+}
+
+QList<QJsonObject> Service::customers() const
+{
+    QList<QJsonObject> rows;
+    for (const Customer &customer : d->script.customers())
+        rows.append(toJson(customer));
+    return rows;
+}
+
+} // namespace ringback::sandbox

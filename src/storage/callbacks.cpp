@@ -1,0 +1,178 @@
+#include "storage/callbacks.h"
+
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringback::storage::callbacks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString selectColumns()
+{
+    return u"SELECT q.id, q.contact_id, q.phone, coalesce(nullif(p.name, ''), q.contact_name), q.reason, q.priority, "
+           "q.source, q.state, q.attempts, q.max_attempts, q.requested_at, q.due_at, q.closed_reason, q.fields "
+           "FROM callbacks q LEFT JOIN contacts p ON p.id = q.contact_id AND p.removed_at IS NULL "_s;
+}
+
+Callback read(Statement &row)
+{
+    return Callback{.id = row.integer(),
+                    .contactId = row.integer(),
+                    .phone = row.text(),
+                    .contactName = row.text(),
+                    .reason = row.text(),
+                    .priority = priorityFromText(row.text()),
+                    .source = row.text(),
+                    .state = callbackStateFromToken(row.text()).value_or(Callback::State::Waiting),
+                    .attempts = static_cast<int>(row.integer()),
+                    .maxAttempts = static_cast<int>(row.integer()),
+                    .requestedAt = row.time(),
+                    .dueAt = row.time(),
+                    .closedReason = row.text(),
+                    .fields = row.object()};
+}
+
+template <typename Value>
+std::optional<Callback> one(Connection &db, const QString &sql, const Value &value)
+{
+    Statement query(db, sql);
+    return query.run(value) && query.next() ? std::optional(read(query)) : std::nullopt;
+}
+
+Result<qint64> insert(Connection &db, const Callback &callback)
+{
+    Statement statement(db, u"INSERT INTO callbacks (contact_id, phone, contact_name, reason, priority, source, state, "
+                            "attempts, max_attempts, requested_at, due_at, closed_reason, fields) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
+                       token(callback.priority), callback.source, token(callback.state), callback.attempts,
+                       callback.maxAttempts, callback.requestedAt, callback.dueAt, callback.closedReason,
+                       callback.fields))
+        return statement.error();
+    return statement.insertedId();
+}
+
+QDateTime earlier(const QDateTime &a, const QDateTime &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
+}
+
+// Without a due time a callback is due from its request on.
+QDateTime dueOf(const Callback &callback)
+{
+    return callback.dueAt.isValid() ? callback.dueAt : callback.requestedAt;
+}
+
+Callback joined(const Callback &open, const Callback &added)
+{
+    Callback both = open;
+    if (added.priority == Priority::High)
+        both.priority = Priority::High;
+    both.dueAt = earlier(dueOf(open), dueOf(added));
+    both.requestedAt = earlier(open.requestedAt, added.requestedAt);
+    if (!added.reason.isEmpty())
+        both.reason = added.reason;
+    if (both.contactId == 0)
+        both.contactId = added.contactId;
+    if (both.contactName.isEmpty())
+        both.contactName = added.contactName;
+    both.maxAttempts = std::max(open.maxAttempts, added.maxAttempts);
+    for (auto field = added.fields.begin(); field != added.fields.end(); ++field)
+        both.fields.insert(field.key(), field.value());
+    return both;
+}
+
+Error gone()
+{
+    return {ErrorKind::NotFound, QCoreApplication::translate("ringback::Storage", "This callback is gone.")};
+}
+
+} // namespace
+
+Result<Callback> insertOrJoin(Connection &db, const Callback &callback)
+{
+    if (callback.phone.isEmpty()) {
+        return Error{ErrorKind::InvalidInput,
+                     QCoreApplication::translate("ringback::Storage", "A callback needs a phone number.")};
+    }
+    qint64 id = 0;
+    if (const std::optional<Callback> open = openFor(db, callback.phone)) {
+        if (const Result<Done> done = update(db, joined(*open, callback)); !done)
+            return done.error();
+        id = open->id;
+    } else {
+        const Result<qint64> inserted = insert(db, callback);
+        if (!inserted)
+            return inserted.error();
+        id = *inserted;
+    }
+    const std::optional<Callback> stored = byId(db, id);
+    if (!stored)
+        return gone();
+    return *stored;
+}
+
+Result<Done> update(Connection &db, const Callback &callback)
+{
+    Statement statement(db,
+                        u"UPDATE callbacks SET contact_id = ?, phone = ?, contact_name = ?, reason = ?, priority = ?, "
+                        "source = ?, state = ?, attempts = ?, max_attempts = ?, requested_at = ?, due_at = ?, "
+                        "closed_reason = ?, fields = ? WHERE id = ?"_s);
+    const bool opens = callback.state == Callback::State::Waiting || callback.state == Callback::State::Calling;
+    if (const auto open = opens ? openFor(db, callback.phone) : std::nullopt; open && open->id != callback.id) {
+        return Error{ErrorKind::Refused,
+                     QCoreApplication::translate("ringback::Storage", "Another callback is open for this number.")};
+    }
+    if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
+                       token(callback.priority), callback.source, token(callback.state), callback.attempts,
+                       callback.maxAttempts, callback.requestedAt, callback.dueAt, callback.closedReason,
+                       callback.fields, callback.id))
+        return statement.error();
+    if (statement.affectedRows() != 1)
+        return gone();
+    return Done{};
+}
+
+std::optional<Callback> byId(Connection &db, qint64 id)
+{
+    static const QString sql = selectColumns() + u"WHERE q.id = ?"_s;
+    return one(db, sql, id);
+}
+
+std::optional<Callback> openFor(Connection &db, const QString &phone)
+{
+    static const QString sql = selectColumns() + u"WHERE q.phone = ? AND q.state IN ('waiting', 'calling')"_s;
+    return one(db, sql, phone);
+}
+
+QList<Callback> byIds(Connection &db, const QList<qint64> &ids)
+{
+    QList<Callback> callbacks;
+    callbacks.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (std::optional<Callback> callback = byId(db, id))
+            callbacks.append(std::move(*callback));
+    }
+    return callbacks;
+}
+
+QList<qint64> openOrder(Connection &db, const QDateTime &now)
+{
+    QList<qint64> ids;
+    Statement query(db,
+                    u"SELECT id FROM callbacks WHERE state IN ('waiting', 'calling') ORDER BY priority = 'high' DESC, "
+                    "coalesce(due_at, requested_at, 0) <= ? DESC, requested_at, id"_s);
+    query.run(now);
+    while (query.next())
+        ids.append(query.integer());
+    return ids;
+}
+
+} // namespace ringback::storage::callbacks

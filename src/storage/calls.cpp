@@ -1,0 +1,134 @@
+#include "storage/calls.h"
+
+#include "storage/callrow.h"
+#include "storage/fold.h"
+
+namespace ringback::storage::calls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Call> callOf(std::optional<callrow::Row> row)
+{
+    return row ? std::optional(std::move(row->call)) : std::nullopt;
+}
+
+QList<TimelineEntry> timelineOf(Connection &db, qint64 callId)
+{
+    QList<TimelineEntry> timeline;
+    Statement query(db,
+                    u"SELECT at, source, what, detail, delivery_id FROM timeline WHERE call_id = ? ORDER BY at, id"_s);
+    query.run(callId);
+    while (query.next()) {
+        timeline.append({.at = query.time(),
+                         .source = sourceFromToken(query.text()).value_or(Source::Local),
+                         .what = query.text(),
+                         .detail = query.text(),
+                         .deliveryId = query.integer()});
+    }
+    return timeline;
+}
+
+QByteArray rawOf(Connection &db, qint64 callId)
+{
+    Statement query(db, u"SELECT raw FROM call_facts WHERE call_id = ?"_s);
+    return query.run(callId) && query.next() ? query.bytes() : QByteArray();
+}
+
+} // namespace
+
+std::optional<Call> byId(Connection &db, qint64 id)
+{
+    return callOf(callrow::byId(db, id));
+}
+
+std::optional<Call> byThoughtlyId(Connection &db, const QString &thoughtlyCallId)
+{
+    return callOf(callrow::byThoughtlyId(db, thoughtlyCallId));
+}
+
+std::optional<CallDetail> detail(Connection &db, qint64 id)
+{
+    std::optional<callrow::Row> row = callrow::byId(db, id);
+    if (!row)
+        return std::nullopt;
+    CallFacts facts = callrow::facts(db, *row);
+    return CallDetail{.call = std::move(row->call),
+                      .transcript = std::move(facts.transcript.value),
+                      .recordingUrl = std::move(facts.recordingUrl.value),
+                      .summary = std::move(facts.summary.value),
+                      .variables = std::move(facts.variables.value),
+                      .metadata = std::move(facts.metadata.value),
+                      .timeline = timelineOf(db, id),
+                      .rawJson = rawOf(db, id)};
+}
+
+QList<Call> byIds(Connection &db, const QList<qint64> &ids)
+{
+    QList<Call> calls;
+    calls.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (std::optional<Call> call = byId(db, id))
+            calls.append(std::move(*call));
+    }
+    return calls;
+}
+
+QList<qint64> order(Connection &db, const Filter &filter, int limit)
+{
+    QString sql = u"SELECT c.id FROM calls c "_s;
+    QStringList conditions;
+    QVariantList values;
+    const QStringList words = searchWords(filter.text);
+    if (!words.isEmpty())
+        sql += u"LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at IS NULL "_s;
+    for (const QString &word : words) {
+        conditions << u"(instr(c.search_text, ?) > 0 OR instr(coalesce(p.sort_key, ''), ?) > 0)"_s;
+        values << word << word;
+    }
+    const auto equal = [&](const QString &column, const QVariant &value, bool isAsked) {
+        if (isAsked) {
+            conditions << column + u" = ?"_s;
+            values << value;
+        }
+    };
+    equal(u"c.agent_id"_s, filter.agentId, !filter.agentId.isEmpty());
+    equal(u"c.outcome"_s, filter.outcome, !filter.outcome.isEmpty());
+    equal(u"c.status"_s, filter.status ? token(*filter.status) : QString(), filter.status.has_value());
+    equal(u"c.contact_id"_s, filter.contactId, filter.contactId != 0);
+    if (filter.since.isValid()) {
+        conditions << u"c.created_at >= ?"_s;
+        values << filter.since.toMSecsSinceEpoch();
+    }
+    if (!conditions.isEmpty())
+        sql += u"WHERE "_s + conditions.join(u" AND ");
+    sql += u" ORDER BY c.created_at DESC, c.id DESC LIMIT ?"_s;
+    values << (limit > 0 ? limit : -1);
+
+    QList<qint64> ids;
+    Statement query(db, sql);
+    query.runWith(values);
+    while (query.next())
+        ids.append(query.integer());
+    return ids;
+}
+
+QList<Call> inFlight(Connection &db)
+{
+    QList<Call> calls;
+    const QList<callrow::Row> rows =
+        callrow::where(db, u"c.status IN ('unconfirmed', 'queued', 'in_progress') ORDER BY c.created_at, c.id"_s);
+    for (const callrow::Row &row : rows)
+        calls.append(row.call);
+    return calls;
+}
+
+std::optional<Call> latestFor(Connection &db, const QString &phone)
+{
+    const QList<callrow::Row> rows =
+        callrow::where(db, u"c.phone = ? ORDER BY c.created_at DESC, c.id DESC LIMIT 1"_s, {phone});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first().call);
+}
+
+} // namespace ringback::storage::calls

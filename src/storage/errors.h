@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QSqlError>
+#include <QString>
+
+namespace ringback::storage {
+
+/// What SQLite said, as one sentence for people; its own words and code go to the detail. Bound values never do.
+[[nodiscard]] Error describe(const QSqlError &error);
+/// True when the file itself is wrong: no database, or malformed inside.
+[[nodiscard]] bool isDamage(const QSqlError &error);
+/// The sentence for a damaged file: where it is, that it was kept, what to do.
+[[nodiscard]] Error damagedDatabase(const QString &path, const QString &detail);
+
+} // namespace ringback::storage

@@ -1,0 +1,87 @@
+#include "storage/fold.h"
+
+#include <algorithm>
+
+namespace ringback::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Letters with a stroke or a ligature that have no decomposition in Unicode, after case folding.
+QString undecomposed(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ø':
+        return u"o"_s;
+    case u'đ':
+    case u'ð':
+        return u"d"_s;
+    case u'ł':
+        return u"l"_s;
+    case u'ı':
+        return u"i"_s;
+    case u'æ':
+        return u"ae"_s;
+    case u'œ':
+        return u"oe"_s;
+    default:
+        return c;
+    }
+}
+
+bool looksLikeNumber(const QString &word)
+{
+    bool anyDigit = false;
+    for (const QChar c : word) {
+        if (c >= u'0' && c <= u'9')
+            anyDigit = true;
+        else if (!u"+-().·/"_s.contains(c))
+            return false;
+    }
+    return anyDigit;
+}
+
+} // namespace
+
+QString fold(const QString &text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (plain)
+        return text.toLower().simplified();
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString folded;
+    folded.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
+            continue;
+        if (const int digit = c.digitValue(); digit >= 0)
+            folded.append(QChar(u'0' + digit));
+        else
+            folded.append(undecomposed(c));
+    }
+    return folded.simplified();
+}
+
+QStringList searchWords(const QString &text)
+{
+    QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (!looksLikeNumber(word))
+            continue;
+        const QString digits = digitsOf(word);
+        const auto significant = std::find_if(digits.begin(), digits.end(), [](QChar c) { return c != u'0'; });
+        word = significant == digits.end() ? digits : digits.sliced(significant - digits.begin());
+    }
+    return words;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits;
+}
+
+} // namespace ringback::storage

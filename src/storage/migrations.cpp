@@ -1,0 +1,116 @@
+#include "storage/migrations.h"
+
+#include "storage/errors.h"
+#include "storage/schema_1.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QVariant>
+
+#include <array>
+
+namespace ringback::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array table{
+    Migration{1, schema1},
+};
+
+constexpr int applicationId = 0x52424b31; // "RBK1", so that a foreign database is never taken for ours
+
+struct Stamp
+{
+    int version = 0;
+    int application = 0;
+    bool isEmpty = false;
+};
+
+Error failureOf(const QSqlError &error, const Connection &db)
+{
+    return isDamage(error) ? damagedDatabase(db.database().databaseName(), describe(error).detail) : describe(error);
+}
+
+Result<int> number(Connection &db, const QString &sql)
+{
+    QSqlQuery query(db.database());
+    if (!query.exec(sql) || !query.next())
+        return failureOf(query.lastError(), db);
+    return query.value(0).toInt();
+}
+
+Result<Stamp> readStamp(Connection &db)
+{
+    const Result<int> version = number(db, u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const Result<int> application = number(db, u"PRAGMA application_id"_s);
+    if (!application)
+        return application.error();
+    const Result<int> things = number(db, u"SELECT count(*) FROM sqlite_master"_s);
+    if (!things)
+        return things.error();
+    return Stamp{*version, *application, *things == 0};
+}
+
+Result<Done> runStep(Connection &db, const Migration &step)
+{
+    QStringList statements = step.statements();
+    statements.prepend(u"BEGIN IMMEDIATE"_s);
+    statements.append(
+        {u"PRAGMA application_id=%1"_s.arg(applicationId), u"PRAGMA user_version=%1"_s.arg(step.version), u"COMMIT"_s});
+    QSqlQuery query(db.database());
+    for (const QString &statement : std::as_const(statements)) {
+        if (!query.exec(statement)) {
+            const Error error = failureOf(query.lastError(), db);
+            query.exec(u"ROLLBACK"_s);
+            return error;
+        }
+    }
+    return Done{};
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return table;
+}
+
+int latestVersion(std::span<const Migration> steps)
+{
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+Result<Done> migrate(Connection &db, std::span<const Migration> steps)
+{
+    const Result<Stamp> stamp = readStamp(db);
+    if (!stamp)
+        return stamp.error();
+    if (!stamp->isEmpty && stamp->application != applicationId) {
+        return Error{ErrorKind::Storage,
+                     QCoreApplication::translate("ringback::Storage", "%1 is a database of another program; Ringback "
+                                                                      "needs a folder of its own.")
+                         .arg(db.database().databaseName())};
+    }
+    if (stamp->version > latestVersion(steps)) {
+        return Error{
+            ErrorKind::Storage,
+            QCoreApplication::translate("ringback::Storage",
+                                        "The data was written by a newer Ringback (schema %1; this one knows up to "
+                                        "%2). Install the newer version; nothing was changed.")
+                .arg(stamp->version)
+                .arg(latestVersion(steps))};
+    }
+    for (const Migration &step : steps) {
+        if (step.version <= stamp->version)
+            continue;
+        if (const Result<Done> done = runStep(db, step); !done)
+            return done.error();
+    }
+    return Done{};
+}
+
+} // namespace ringback::storage

@@ -1,0 +1,170 @@
+// The first schema. Times are milliseconds since 1970 UTC, tokens are those of core, JSON is text, '' is "not said",
+// NULL is "none" for times, numbers and references.
+#include "storage/schema_1.h"
+
+namespace ringback::storage {
+
+using namespace Qt::StringLiterals;
+
+QStringList schema1()
+{
+    return {
+        // People. sort_key and search_text are the folded forms (fold.h); a removed contact stays for its calls.
+        uR"(CREATE TABLE contacts (
+    id INTEGER PRIMARY KEY,
+    phone TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    company TEXT NOT NULL,
+    country TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    attributes TEXT NOT NULL,
+    thoughtly_id TEXT NOT NULL,
+    consent_basis TEXT NOT NULL,
+    consent_at INTEGER,
+    source TEXT NOT NULL,
+    created_at INTEGER,
+    updated_at INTEGER,
+    removed_at INTEGER,
+    sort_key TEXT NOT NULL,
+    search_text TEXT NOT NULL
+))"_s,
+        u"CREATE UNIQUE INDEX contacts_phone ON contacts (phone) WHERE removed_at IS NULL"_s,
+        u"CREATE INDEX contacts_name ON contacts (sort_key) WHERE removed_at IS NULL"_s,
+        u"CREATE INDEX contacts_email ON contacts (email COLLATE NOCASE) WHERE removed_at IS NULL"_s,
+        u"CREATE INDEX contacts_company ON contacts (company COLLATE NOCASE) WHERE removed_at IS NULL"_s,
+        u"CREATE INDEX contacts_created ON contacts (created_at) WHERE removed_at IS NULL"_s,
+        u"CREATE INDEX contacts_thoughtly_id ON contacts (thoughtly_id) WHERE thoughtly_id <> ''"_s,
+
+        uR"(CREATE TABLE agents (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    phone_number TEXT NOT NULL,
+    archived INTEGER NOT NULL,
+    sort_key TEXT NOT NULL
+) WITHOUT ROWID)"_s,
+
+        // The queue; at most one open entry for a number.
+        uR"(CREATE TABLE callbacks (
+    id INTEGER PRIMARY KEY,
+    contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
+    phone TEXT NOT NULL,
+    contact_name TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    priority TEXT NOT NULL,
+    source TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    max_attempts INTEGER NOT NULL,
+    requested_at INTEGER,
+    due_at INTEGER,
+    closed_reason TEXT NOT NULL,
+    fields TEXT NOT NULL
+))"_s,
+        u"CREATE UNIQUE INDEX callbacks_open ON callbacks (phone) WHERE state IN ('waiting', 'calling')"_s,
+        u"CREATE INDEX callbacks_contact ON callbacks (contact_id)"_s,
+
+        // What tables show and filter; the bulk of a call is in call_facts. heard_at: when it was first heard of.
+        uR"(CREATE TABLE calls (
+    id INTEGER PRIMARY KEY,
+    attempt_id TEXT NOT NULL,
+    thoughtly_call_id TEXT NOT NULL,
+    status TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
+    contact_name TEXT NOT NULL,
+    thoughtly_contact_id TEXT NOT NULL,
+    agent_id TEXT NOT NULL,
+    agent_title TEXT NOT NULL,
+    placed_by TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    priority TEXT NOT NULL,
+    created_at INTEGER,
+    started_at INTEGER,
+    ended_at INTEGER,
+    duration_seconds REAL,
+    known_by TEXT NOT NULL,
+    known_at INTEGER,
+    heard_at INTEGER,
+    search_text TEXT NOT NULL
+))"_s,
+        u"CREATE UNIQUE INDEX calls_attempt ON calls (attempt_id) WHERE attempt_id <> ''"_s,
+        u"CREATE UNIQUE INDEX calls_thoughtly ON calls (thoughtly_call_id) WHERE thoughtly_call_id <> ''"_s,
+        u"CREATE INDEX calls_created ON calls (created_at)"_s,
+        u"CREATE INDEX calls_status ON calls (status, created_at)"_s,
+        u"CREATE INDEX calls_phone ON calls (phone, created_at)"_s,
+        u"CREATE INDEX calls_contact ON calls (contact_id, created_at)"_s,
+        u"CREATE INDEX calls_agent ON calls (agent_id, created_at)"_s,
+
+        // core's facts with their keys, and the newest body as it came.
+        uR"(CREATE TABLE call_facts (
+    call_id INTEGER PRIMARY KEY REFERENCES calls (id) ON DELETE CASCADE,
+    facts TEXT NOT NULL,
+    raw BLOB,
+    raw_at INTEGER
+))"_s,
+        // Which observations were applied to which call: how a repeat is told, even one that names no call.
+        uR"(CREATE TABLE call_evidence (
+    hash INTEGER NOT NULL,
+    call_id INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+    seen_at INTEGER,
+    PRIMARY KEY (hash, call_id)
+) WITHOUT ROWID)"_s,
+        u"CREATE INDEX call_evidence_call ON call_evidence (call_id)"_s,
+        uR"(CREATE TABLE timeline (
+    id INTEGER PRIMARY KEY,
+    call_id INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+    at INTEGER,
+    source TEXT NOT NULL,
+    what TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    delivery_id INTEGER
+))"_s,
+        u"CREATE INDEX timeline_call ON timeline (call_id, at)"_s,
+
+        uR"(CREATE TABLE attempts (
+    id TEXT PRIMARY KEY,
+    call_id INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+    contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
+    callback_id INTEGER REFERENCES callbacks (id) ON DELETE SET NULL,
+    agent_id TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    state TEXT NOT NULL,
+    planned_at INTEGER,
+    sending_at INTEGER,
+    result_at INTEGER,
+    result_detail TEXT NOT NULL
+) WITHOUT ROWID)"_s,
+        u"CREATE INDEX attempts_call ON attempts (call_id)"_s,
+        u"CREATE INDEX attempts_contact ON attempts (contact_id)"_s,
+        u"CREATE INDEX attempts_callback ON attempts (callback_id)"_s,
+        u"CREATE INDEX attempts_state ON attempts (state, planned_at)"_s,
+        u"CREATE INDEX attempts_phone ON attempts (phone)"_s,
+
+        // The journal: only ever appended to, so no second index (it would cost three quarters of the rate).
+        uR"(CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY,
+    received_at INTEGER,
+    kind TEXT NOT NULL,
+    path TEXT NOT NULL,
+    peer TEXT NOT NULL,
+    headers BLOB,
+    body BLOB
+))"_s,
+        uR"(CREATE TABLE delivery_results (
+    delivery_id INTEGER PRIMARY KEY REFERENCES deliveries (id) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    call_id INTEGER REFERENCES calls (id) ON DELETE SET NULL,
+    callback_id INTEGER REFERENCES callbacks (id) ON DELETE SET NULL,
+    note TEXT NOT NULL
+))"_s,
+        u"CREATE INDEX delivery_results_call ON delivery_results (call_id) WHERE call_id IS NOT NULL"_s,
+        u"CREATE INDEX delivery_results_callback ON delivery_results (callback_id) WHERE callback_id IS NOT NULL"_s,
+
+        u"CREATE TABLE values_ (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+    };
+}
+
+} // namespace ringback::storage

@@ -1,0 +1,139 @@
+#include "storage/writer.h"
+
+#include "storage/errors.h"
+#include "storage/migrations.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QSqlError>
+
+#include <utility>
+
+namespace ringback::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Reads one row of each table, so that a file cut or overwritten in the middle of what every start needs is found now.
+// A check of the whole file would take minutes on a large one; it runs only once something is known to be wrong.
+std::optional<Error> readALittle(Connection &db)
+{
+    const QString path = db.database().databaseName();
+    QStringList tables;
+    QSqlQuery query(db.database());
+    query.exec(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    while (query.next())
+        tables.append(query.value(0).toString());
+    for (const QString &table : std::as_const(tables)) {
+        query.exec(u"SELECT * FROM \"%1\" LIMIT 1"_s.arg(table));
+        query.next();
+        if (query.lastError().isValid())
+            break;
+    }
+    if (!query.lastError().isValid())
+        return std::nullopt;
+    if (!isDamage(query.lastError()))
+        return describe(query.lastError());
+
+    QStringList faults{describe(query.lastError()).detail};
+    query.exec(u"PRAGMA quick_check(5)"_s);
+    while (query.next())
+        faults.append(query.value(0).toString());
+    return damagedDatabase(path, faults.join(u"; "));
+}
+
+} // namespace
+
+Result<Done> Writer::open(const QString &path)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (const Result<Done> migrated = migrate(**connection); !migrated)
+        return migrated.error();
+    if (const std::optional<Error> error = readALittle(**connection))
+        return *error;
+    m_connection = std::move(*connection);
+    return Done{};
+}
+
+void Writer::take(Store::Job job)
+{
+    m_waiting.push_back(std::move(job));
+    if (std::exchange(m_commitPosted, true))
+        return;
+    QMetaObject::invokeMethod(
+        this, [this] { commit(); }, Qt::QueuedConnection);
+}
+
+void Writer::commit()
+{
+    m_commitPosted = false;
+    std::vector<Store::Job> batch = std::exchange(m_waiting, {});
+    if (batch.empty())
+        return;
+    const std::optional<Error> failure = runBatch(batch);
+    for (Store::Job &job : batch)
+        job(*m_connection, failure ? &*failure : nullptr);
+}
+
+std::optional<Error> Writer::runBatch(std::vector<Store::Job> &batch)
+{
+    m_connection->setLastFailure(std::nullopt);
+    if (!execute(u"BEGIN IMMEDIATE"_s))
+        return abandon();
+    for (Store::Job &job : batch) {
+        if (!runInSavepoint(job))
+            return abandon();
+    }
+    if (!execute(u"COMMIT"_s))
+        return abandon();
+    m_commits.fetch_add(1, std::memory_order_relaxed);
+    return std::nullopt;
+}
+
+bool Writer::runInSavepoint(Store::Job &job)
+{
+    if (!execute(u"SAVEPOINT work"_s))
+        return false;
+    const bool keep = job(*m_connection, nullptr);
+    // On a full disk SQLite may already have rolled everything back; then the savepoint is gone and these fail.
+    if (!keep && !execute(u"ROLLBACK TO work"_s))
+        return false;
+    return execute(u"RELEASE work"_s);
+}
+
+bool Writer::execute(const QString &sql)
+{
+    QSqlQuery &query = m_connection->prepared(sql);
+    if (query.exec())
+        return true;
+    if (!m_connection->lastFailure())
+        m_connection->setLastFailure(Connection::errorOf(query));
+    return false;
+}
+
+Error Writer::abandon()
+{
+    Error error = m_connection->lastFailure().value_or(Error{ErrorKind::Storage, {}});
+    m_connection->prepared(u"ROLLBACK"_s).exec();
+    return error;
+}
+
+void Writer::finish()
+{
+    // Whoever hears of a commit may write once more.
+    do {
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        commit();
+    } while (!m_waiting.empty());
+    QSqlQuery query(m_connection->database());
+    query.exec(u"PRAGMA busy_timeout=200"_s); // a reader in the middle of a page must not hold up the exit
+    query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    query = QSqlQuery();
+    m_connection.reset();
+}
+
+} // namespace ringback::storage

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/result.h"
+#include "storage/connection.h"
+#include "storage/store.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ringback::storage {
+
+/// Lives in the writer thread and owns the one connection that writes. Jobs come as queued events; the commit that the
+/// first of them posts stands behind all that arrived while the last commit ran, so they share it, without a timer and
+/// without a lock.
+class Writer final : public QObject
+{
+public:
+    /// Opens, checks and migrates.
+    Result<Done> open(const QString &path);
+    void take(Store::Job job);
+    /// Commits what is queued, checkpoints and closes. Nothing may be queued afterwards.
+    void finish();
+
+    [[nodiscard]] qint64 commitCount() const { return m_commits.load(std::memory_order_relaxed); }
+
+private:
+    void commit();
+    std::optional<Error> runBatch(std::vector<Store::Job> &batch);
+    bool runInSavepoint(Store::Job &job);
+    bool execute(const QString &sql);
+    [[nodiscard]] Error abandon();
+
+    std::unique_ptr<Connection> m_connection;
+    std::vector<Store::Job> m_waiting;
+    bool m_commitPosted = false;
+    std::atomic<qint64> m_commits = 0;
+};
+
+} // namespace ringback::storage

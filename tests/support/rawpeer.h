@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QTcpSocket>
+
+namespace ringback {
+
+/// A TCP client that sends what it is told and keeps what it gets, valid or not. Wait with QTRY_….
+class RawPeer
+{
+public:
+    RawPeer();
+
+    /// Connects to loopback; QTRY_VERIFY(isConnected()).
+    void connectTo(quint16 port);
+    [[nodiscard]] bool isConnected() const;
+    void send(const QByteArray &bytes);
+    /// Each byte in a TCP segment of its own, as far as the system lets us.
+    void sendByteByByte(const QByteArray &bytes);
+    /// Says that no more will come, and still reads.
+    void endSending();
+    /// From now on nothing is read, so that the server's writes back up once the system's buffers (some MB) are full.
+    void stopReading();
+    void resumeReading();
+    void close() { m_socket.abort(); }
+
+    [[nodiscard]] QByteArray received();
+    /// The server has closed its half, or reset.
+    [[nodiscard]] bool isClosed() const { return m_closed; }
+    /// How many whole answers with that status line start have come.
+    [[nodiscard]] int answers(const QByteArray &statusLine = "HTTP/1.1 ");
+
+private:
+    QTcpSocket m_socket;
+    QByteArray m_received;
+    bool m_closed = false;
+    bool m_reads = true;
+};
+
+} // namespace ringback
