@@ -80,6 +80,7 @@ public:
     QString waiting;
     QDateTime cutOffSince;
     bool stateTold = true;
+    bool started = false;
 };
 
 void Engine::Private::build()
@@ -178,7 +179,9 @@ void Engine::Private::credentialsAreKnown()
     startListener();
     refreshAgents();
     lookUp->wake();
+    started = true;
     stateMayHaveChanged();
+    Q_EMIT q->started();
     if (options.practice && reader && storage::contacts::count(*reader) == 0)
         (void)contacts->adoptAll();
 }
@@ -243,6 +246,7 @@ void Engine::Private::stateMayHaveChanged()
 EngineState Engine::Private::snapshot() const
 {
     EngineState state;
+    state.started = started;
     state.practice = options.practice;
     state.hasCredentials = credentials->credentials().isComplete();
     state.credentialsFromEnvironment = credentials->areGiven() && !options.practice;
@@ -380,7 +384,11 @@ QFuture<Result<thoughtly::User>> Engine::testCredentials(Credentials credentials
     return inThreadOf(this, [this, credentials, apiUrl] {
         // A client of its own, so that a test never disturbs the one in use; the budget is shared.
         auto trial = std::make_shared<thoughtly::Client>(*d->http, *d->budget, *d->options.clock);
-        trial->configure({d->options.practice ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, credentials});
+        const Credentials used = credentials.isComplete() ? credentials : d->credentials->credentials();
+        if (!used.isComplete())
+            return finishedFuture(Result<thoughtly::User>(Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet.")}));
+        const bool ownUrl = d->options.practice || apiUrl.isEmpty();
+        trial->configure({ownUrl ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, used});
         const SharedPromise<Result<thoughtly::User>> promise;
         whenDone(trial->user(), this, [trial, promise](const Result<thoughtly::User> &user) { promise.finish(user); });
         return promise.future();

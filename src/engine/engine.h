@@ -84,7 +84,8 @@ public:
     QFuture<QStringList> fixedSettings();
     QFuture<Result<Done>> applySettings(Settings settings);
 
-    /// Asks GET /user with these, without keeping them.
+    /// Asks GET /user with these, without keeping them. Incomplete ones stand for those in force, an empty URL for the one in
+    /// force.
     QFuture<Result<thoughtly::User>> testCredentials(Credentials credentials, QUrl apiUrl);
     /// True: they are in the keychain; false: there is none, kept for this session.
     QFuture<Result<bool>> saveCredentials(Credentials credentials);
@@ -117,6 +118,8 @@ public:
     QFuture<Result<Done>> replayDelivery(qint64 deliveryId);
 
 Q_SIGNALS:
+    /// The credentials were read, and the listener runs or its fault is known; once (state().started from then on).
+    void started();
     void stateChanged(const ringback::EngineState &state);
     void settingsChanged(const ringback::Settings &settings);
     void contactsChanged(const QList<qint64> &ids);
