@@ -12,6 +12,7 @@
 #include "gui/emptystate.h"
 #include "gui/icons.h"
 #include "gui/messagebanner.h"
+#include "gui/practiceframe.h"
 #include "gui/rail.h"
 #include "gui/sections.h"
 #include "gui/searchfield.h"
@@ -60,8 +61,10 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const Record
 {
     setWindowTitle(practice ? tr("Ringback – practice mode") : tr("Ringback"));
     resize(1440, 900);
-    auto *central = new QWidget(this);
-    setCentralWidget(central);
+    auto *central = new QWidget;
+    auto *frame = new PracticeFrame(central, this);
+    frame->setPractice(practice);
+    setCentralWidget(frame);
     auto *outer = new QVBoxLayout(central);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -181,7 +184,9 @@ void MainWindow::buildPages()
 
 void MainWindow::buildPanels()
 {
-    m_noDetail = new EmptyState(Icon::Information, tr("Nothing selected"), tr("Choose a row to see everything about it."), {}, m_details);
+    auto *nothing = new EmptyState(m_details);
+    nothing->setState(Icon::Information, tr("Nothing selected"), tr("Choose a row to see everything about it."));
+    m_noDetail = nothing;
     m_callPanel = new CallPanel(m_details);
     m_contactPanel = new ContactPanel(m_details);
     m_deliveryPanel = new DeliveryPanel(m_details);
@@ -204,7 +209,7 @@ void MainWindow::buildPanels()
     connect(m_deliveryPanel, &DeliveryPanel::replayRequested, this, [this](qint64 id) {
         whenDone(m_engine.replayDelivery(id), this, [this](const Result<Done> &done) {
             if (!done)
-                m_banner->showMessage(MessageBanner::Kind::Error, done.error().message);
+                m_banner->tell(MessageBanner::Kind::Fault, done.error().message);
             refreshDetail();
         });
     });
@@ -240,7 +245,7 @@ void MainWindow::connectEngine()
         m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
     });
     connect(&m_controller, &CallController::refused, this,
-            [this](const QString &why) { m_banner->showMessage(MessageBanner::Kind::Attention, why); });
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Attention, why); });
     connect(&m_controller, &CallController::countdownStarted, m_undoBanner, &UndoBanner::offer);
     connect(&m_controller, &CallController::countdownEnded, m_undoBanner, &UndoBanner::dismiss);
     connect(m_undoBanner, &UndoBanner::undoRequested, &m_controller, &CallController::undo);
@@ -426,8 +431,8 @@ void MainWindow::showListener()
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    constexpr std::array kinds{MessageBanner::Kind::Information, MessageBanner::Kind::Attention, MessageBanner::Kind::Error};
-    m_banner->showMessage(kinds.at(static_cast<std::size_t>(notice.level)), notice.text);
+    constexpr std::array kinds{MessageBanner::Kind::Information, MessageBanner::Kind::Attention, MessageBanner::Kind::Fault};
+    m_banner->tell(kinds.at(static_cast<std::size_t>(notice.level)), notice.text);
 }
 
 void MainWindow::search(const QString &text)
@@ -475,10 +480,10 @@ void MainWindow::openSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::credentialsSaved, this, [this](bool inKeychain) {
         if (!inKeychain) {
-            m_banner->showMessage(MessageBanner::Kind::Attention,
+            m_banner->tell(MessageBanner::Kind::Attention,
                                   tr("There is no keychain here: the credentials are kept for this session only."));
         } else if (m_state.practice) {
-            m_banner->showMessage(MessageBanner::Kind::Information, tr("The credentials are saved. Ringback can now call for real."),
+            m_banner->tell(MessageBanner::Kind::Information, tr("The credentials are saved. Ringback can now call for real."),
                                   tr("Leave practice mode"));
         }
     });

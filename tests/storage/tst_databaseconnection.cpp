@@ -98,4 +98,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestConnection)
-#include "tst_connection.moc"
+#include "tst_databaseconnection.moc"
