@@ -55,7 +55,13 @@ public:
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
-    bool operator==(const Result &) const = default;
+    /// Written out, for the variant's own makes GCC 12 warn of reading what it doesn't read.
+    bool operator==(const Result &other) const
+    {
+        if (m_state.index() != other.m_state.index())
+            return false;
+        return ok() ? value() == other.value() : error() == other.error();
+    }
 
 private:
     std::variant<T, E> m_state;
