@@ -38,7 +38,7 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        if (!index.isValid() || index.row() >= rowCount())
             return {};
         if (role == IdRole)
             return m_ids[index.row()];

@@ -37,7 +37,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const TimelineEntry &entry = m_entries[index.row()];
     switch (role) {

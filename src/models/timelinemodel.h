@@ -8,8 +8,7 @@
 
 namespace ringback::models {
 
-/// The life of one call, a row a step, oldest first. The second line says when and by what it is known, and the detail;
-/// StatusRole is the step's token.
+/// The life of one call, a row a step, oldest first. The second line says when and by what it is known, and the detail.
 class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ int TranscriptModel::rowCount(const QModelIndex &parent) const
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Utterance &utterance = m_utterances[index.row()];
     switch (role) {
