@@ -68,7 +68,7 @@ ContactDialog::~ContactDialog() = default;
 
 void ContactDialog::setPhone(const QString &text)
 {
-    m_ui->phoneEdit->setText(text);
+    m_ui->phoneEdit->setNumber(text);
 }
 
 void ContactDialog::showPhoneHint(const QString &text, bool isError)
@@ -103,7 +103,7 @@ void ContactDialog::phoneEdited()
     if (const std::optional<Contact> existing = m_records.contactByPhone(number->e164)) {
         m_existingId = existing->id;
         const QString who = existing->name.isEmpty() ? number->national : existing->name;
-        m_ui->duplicateBanner->showMessage(MessageBanner::Kind::Attention, tr("A contact with this number exists: %1.").arg(who),
+        m_ui->duplicateBanner->tell(MessageBanner::Kind::Attention, tr("A contact with this number exists: %1.").arg(who),
                                            tr("Open it instead"));
         m_ui->saveButton->setEnabled(false);
         m_ui->saveAndCallButton->setEnabled(false);
@@ -131,7 +131,7 @@ void ContactDialog::fillFromClipboard()
     const QString text = QGuiApplication::clipboard()->text().left(10'000);
     const QList<FoundPhoneNumber> numbers = findPhoneNumbers(text, m_ui->phoneEdit->region());
     if (!numbers.isEmpty())
-        m_ui->phoneEdit->setText(numbers.first().number.international);
+        m_ui->phoneEdit->setNumber(numbers.first().number.e164);
     static const QRegularExpression emailPattern(uR"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s);
     const QRegularExpressionMatch email = emailPattern.match(text);
     if (email.hasMatch())

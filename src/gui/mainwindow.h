@@ -18,13 +18,13 @@ namespace ringback {
 class CallPanel;
 class CallbacksModel;
 class CallsModel;
+class Clock;
 class ContactPanel;
 class ContactsModel;
 class DeliveriesModel;
 class DeliveryPanel;
 class Engine;
 class MessageBanner;
-class PracticeFrame;
 class PrimaryButton;
 class Rail;
 class SearchField;
@@ -50,7 +50,7 @@ public:
 
     enum class Section { Callbacks, Contacts, Calls, Deliveries };
 
-    MainWindow(Engine &engine, Models models, const RecordReader &records, bool practice, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, Clock &clock, Models models, const RecordReader &records, bool practice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSection(Section section);
@@ -66,11 +66,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildBar();
-    void buildPages(Models models);
+    QWidget *buildBar();
+    void buildPages();
     void buildPanels();
     void buildKeys();
     void connectEngine();
+    void recordsChanged();
     void showCall(qint64 id);
     void showContact(qint64 id);
     void showCallback(qint64 id);
@@ -80,11 +81,13 @@ private:
     void aim(const CallTarget &target);
     void askVerdict();
     void setAgents(const QList<Agent> &agents);
+    void takeSettings(const Settings &settings);
     void showState(const EngineState &state);
+    void showListener();
     void showNotice(const Notice &notice);
     void search(const QString &text);
     void tick();
-    [[nodiscard]] TablePage *page(Section section) const;
+    [[nodiscard]] TablePage *currentPage() const;
 
     Engine &m_engine;
     Models m_models;
@@ -92,9 +95,11 @@ private:
     CallController m_controller;
     CallTarget m_target;
     Settings m_settings;
+    EngineState m_state;
     QList<Agent> m_agents;
     QTimer m_tick;
     int m_verdictGeneration = 0;
+    qint64 m_pendingSelection = 0; ///< a record whose row hasn't come yet
 
     SearchField *m_search = nullptr;
     QComboBox *m_agentCombo = nullptr;

@@ -29,6 +29,7 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
     setUpTable(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::tellCurrent);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(idAt(index)); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::actionRequested);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateEmptiness);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateEmptiness);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

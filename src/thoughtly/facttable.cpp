@@ -1,6 +1,6 @@
 #include "thoughtly/facttable.h"
 
-#include "thoughtly/json.h"
+#include "http/json.h"
 #include "thoughtly/readvalue.h"
 
 #include <QHash>
@@ -341,7 +341,7 @@ FoundFacts findFacts(const QJsonObject &body)
                     hits[static_cast<size_t>(row.value()->fact)].push_back(
                         {row.value()->tier, stop.depth, row.value(), value});
             }
-            if (stop.depth + 1 >= maxNesting || seen >= maxObjects)
+            if (stop.depth + 1 >= http::maxNesting || seen >= maxObjects)
                 continue;
             if (auto object = objectIn(value, name)) {
                 ++seen;

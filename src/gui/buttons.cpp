@@ -1,0 +1,25 @@
+#include "gui/buttons.h"
+
+#include <QVariant>
+
+namespace ringback {
+
+void setLookProperty(QWidget *widget, const char *property, bool on)
+{
+    if (widget->property(property).toBool() == on)
+        return;
+    widget->setProperty(property, on);
+    widget->update();
+}
+
+PrimaryButton::PrimaryButton(QWidget *parent) : QPushButton(parent)
+{
+    setProperty(primaryProperty, true);
+}
+
+PrimaryButton::PrimaryButton(const QIcon &icon, const QString &text, QWidget *parent) : QPushButton(icon, text, parent)
+{
+    setProperty(primaryProperty, true);
+}
+
+} // namespace ringback

@@ -1,0 +1,99 @@
+#include "gui/messagebanner.h"
+
+#include "gui/iconmark.h"
+#include "gui/paint.h"
+#include "gui/textlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ringback {
+
+namespace {
+
+struct KindLook
+{
+    Icon icon;
+    ColorRole text;
+    ColorRole fill;
+};
+
+KindLook lookOf(MessageBanner::Kind kind)
+{
+    switch (kind) {
+    case MessageBanner::Kind::Information:
+        return {Icon::Information, ColorRole::LiveText, ColorRole::LiveFill};
+    case MessageBanner::Kind::Done:
+        return {Icon::Check, ColorRole::DoneText, ColorRole::DoneFill};
+    case MessageBanner::Kind::Attention:
+        return {Icon::Attention, ColorRole::AttentionText, ColorRole::AttentionFill};
+    case MessageBanner::Kind::Fault:
+        return {Icon::Error, ColorRole::FailedText, ColorRole::FailedFill};
+    }
+    return {Icon::Information, ColorRole::LiveText, ColorRole::LiveFill};
+}
+
+} // namespace
+
+MessageBanner::MessageBanner(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new IconMark(Icon::Information, ColorRole::LiveText, measure::icon, this))
+    , m_words(new TextLabel(this))
+    , m_action(new QPushButton(this))
+{
+    setAccessibleName(tr("Message"));
+    auto *close = new QToolButton(this);
+    close->setIcon(icon(Icon::Close));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(close->accessibleName());
+    m_close = close;
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::medium, 6, 6, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+    connect(m_action, &QPushButton::clicked, this, &MessageBanner::actionTriggered);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
+}
+
+void MessageBanner::tell(Kind kind, const QString &sentence, const QString &action)
+{
+    m_kind = kind;
+    const KindLook look = lookOf(kind);
+    m_mark->setIcon(look.icon, look.text);
+    m_words->setRuns({{sentence, false, look.text}});
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleDescription(sentence);
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBanner::setClosable(bool on)
+{
+    m_close->setVisible(on);
+}
+
+void MessageBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintRounded(&painter, rect(), radius::control, Theme::of(palette()).color(lookOf(m_kind).fill));
+}
+
+} // namespace ringback

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QRect>
+#include <QSize>
+
+class QPainter;
+class QStyle;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionComplex;
+class QStyleOptionHeader;
+class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QStyleOptionSpinBox;
+class QStyleOptionTab;
+class QStyleOptionToolButton;
+class QStyleOptionViewItem;
+class QWidget;
+
+/// How Style draws each control. Internal to it.
+namespace ringback::styleparts {
+
+[[nodiscard]] bool isOn(const QWidget *widget, const char *property);
+/// True while the widget has the focus and the keyboard brought it there.
+[[nodiscard]] bool showsKeyboardFocus(const QStyleOption *option);
+void focusRing(const QStyleOption *option, QPainter *painter, const QRect &rect, int radius);
+
+// Buttons (stylebuttons.cpp)
+void buttonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget);
+[[nodiscard]] QSize buttonSize(const QStyleOptionButton *option, const QWidget *widget);
+void toolButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+void checkBox(const QStyleOption *option, QPainter *painter);
+void radioButton(const QStyleOption *option, QPainter *painter);
+
+// Fields (stylefields.cpp)
+void fieldPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget);
+void comboBoxLabel(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget);
+void spinBox(const QStyle *style, const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget);
+void slider(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget);
+void progressBar(const QStyleOptionProgressBar *option, QPainter *painter);
+
+// Views (styleviews.cpp)
+void itemRow(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
+void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
+void headerSection(const QStyleOptionHeader *option, QPainter *painter);
+void headerLabel(const QStyleOptionHeader *option, QPainter *painter);
+[[nodiscard]] QSize headerSize(const QStyleOptionHeader *option);
+void tabShape(const QStyleOptionTab *option, QPainter *painter);
+void tabLabel(const QStyleOptionTab *option, QPainter *painter);
+void scrollBar(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget);
+[[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider *option, int subControl);
+
+// Menus (stylemenus.cpp)
+void menuItem(const QStyleOptionMenuItem *option, QPainter *painter);
+[[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem *option, const QSize &contents);
+
+} // namespace ringback::styleparts

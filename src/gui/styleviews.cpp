@@ -1,0 +1,219 @@
+#include "gui/icons.h"
+#include "gui/paint.h"
+#include "gui/styleparts.h"
+#include "gui/tablelook.h"
+#include "gui/theme.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleOptionHeader>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace ringback::styleparts {
+
+namespace {
+
+constexpr int sortArrow = 12;
+constexpr int focusBar = 3;
+
+QFont headerFont(const QPainter *painter)
+{
+    return textFont(painter->font(), TextSize::Small, true);
+}
+
+/// The leading column that is on screen.
+bool isLeadingCell(const QTableView *table, const QModelIndex &index)
+{
+    const QHeaderView *header = table->horizontalHeader();
+    const int edge = table->isRightToLeft() ? header->viewport()->width() - 1 : 0;
+    return header->logicalIndexAt(edge) == index.column();
+}
+
+} // namespace
+
+void itemRow(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme theme = Theme::of(option->palette);
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    const QModelIndex index = view && !option->index.isValid() ? view->indexAt(option->rect.center()) : option->index;
+    const bool selected = option->state & QStyle::State_Selected;
+    const bool hovered =
+        table ? index.isValid() && index.row() == hoveredRow(table) : bool(option->state & QStyle::State_MouseOver);
+    QColor ground = theme.color(ColorRole::Surface);
+    if (selected)
+        ground = theme.color(ColorRole::Selected);
+    else if (hovered)
+        ground = mixed(ground, theme.color(ColorRole::Text), 0.035);
+    else if (option->features & QStyleOptionViewItem::Alternate)
+        ground = theme.color(ColorRole::Hover);
+    painter->fillRect(option->rect, ground);
+    if (table)
+        paintEdge(painter, option->rect, Qt::BottomEdge, theme.color(ColorRole::Line));
+
+    const bool current = view && view->hasFocus() && index.isValid() && view->currentIndex().row() == index.row() &&
+                         view->currentIndex().parent() == index.parent();
+    if (!current)
+        return;
+    const QColor accent = theme.color(ColorRole::Accent);
+    if (option->state & QStyle::State_KeyboardFocusChange) {
+        paintEdge(painter, option->rect, Qt::TopEdge, accent, measure::focusRing);
+        paintEdge(painter, option->rect, Qt::BottomEdge, accent, measure::focusRing);
+    }
+    if (table && isLeadingCell(table, index)) {
+        const Qt::Edge edge = option->direction == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge;
+        paintEdge(painter, option->rect, edge, accent, focusBar);
+    }
+}
+
+void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget)
+{
+    if (option->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, option->backgroundBrush);
+    // Tables and trees have painted the whole row already.
+    if (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget))
+        return;
+    const Theme theme = Theme::of(option->palette);
+    const QRect rect = option->rect.adjusted(2, 1, -2, -1);
+    if (option->state & QStyle::State_Selected)
+        paintRounded(painter, rect, radius::chip, theme.color(ColorRole::Selected));
+    else if (option->state & QStyle::State_MouseOver)
+        paintRounded(painter, rect, radius::chip,
+                     mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::Text), 0.05));
+    if (showsKeyboardFocus(option))
+        focusRing(option, painter, rect, radius::chip);
+}
+
+void headerSection(const QStyleOptionHeader *option, QPainter *painter)
+{
+    const Theme theme = Theme::of(option->palette);
+    const bool pressed = option->state & QStyle::State_Sunken;
+    const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    painter->fillRect(option->rect, mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::Text),
+                                          pressed   ? 0.10
+                                          : hovered ? 0.04
+                                                    : 0.0));
+    paintEdge(painter, option->rect, Qt::BottomEdge, theme.color(ColorRole::Line));
+}
+
+void headerLabel(const QStyleOptionHeader *option, QPainter *painter)
+{
+    const Theme theme = Theme::of(option->palette);
+    painter->save();
+    painter->setFont(headerFont(painter));
+    QRect room = option->rect;
+    if (!option->icon.isNull()) {
+        QRect at(room.left(), room.top(), measure::icon, room.height());
+        option->icon.paint(painter, QStyle::visualRect(option->direction, room, at));
+        room = QStyle::visualRect(option->direction, room, room.adjusted(measure::icon + space::small, 0, 0, 0));
+    }
+    const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
+    painter->setPen(theme.color(sorted ? ColorRole::Text : ColorRole::SecondaryText));
+    const QString text = elided(option->text, painter->font(), room.width());
+    painter->drawText(room, static_cast<int>(option->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->restore();
+}
+
+QSize headerSize(const QStyleOptionHeader *option)
+{
+    const QFontMetrics metrics = option->fontMetrics;
+    // The label is drawn in small strong text, a little wider than the same in the widget's own font at most.
+    const int text = metrics.horizontalAdvance(option->text) * 106 / 100;
+    const int icon = option->icon.isNull() ? 0 : measure::icon + space::small;
+    const int arrow = option->sortIndicator != QStyleOptionHeader::None ? sortArrow + space::tiny : 0;
+    return QSize(text + icon + arrow + 2 * measure::cellPadding,
+                 std::max(measure::header, metrics.height() + space::large));
+}
+
+void tabShape(const QStyleOptionTab *option, QPainter *painter)
+{
+    const Theme theme = Theme::of(option->palette);
+    const bool selected = option->state & QStyle::State_Selected;
+    const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const QRect bar = option->rect.adjusted(space::small, 0, -space::small, 0);
+    paintEdge(painter, option->rect, Qt::BottomEdge, theme.color(ColorRole::Line));
+    if (selected)
+        paintEdge(painter, bar, Qt::BottomEdge, theme.color(ColorRole::Accent), 2);
+    else if (hovered)
+        paintEdge(painter, bar, Qt::BottomEdge, theme.color(ColorRole::SecondaryText), 2);
+    if (showsKeyboardFocus(option) && selected)
+        focusRing(option, painter, option->rect.adjusted(2, 4, -2, -5), radius::chip);
+}
+
+void tabLabel(const QStyleOptionTab *option, QPainter *painter)
+{
+    const Theme theme = Theme::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool selected = option->state & QStyle::State_Selected;
+    QColor color = theme.color(selected ? ColorRole::Accent : ColorRole::SecondaryText);
+    if (!enabled)
+        color = theme.disabledText();
+    painter->save();
+    painter->setPen(color);
+    painter->setFont(textFont(painter->font(), TextSize::Body, selected));
+    QRect room = option->rect.adjusted(space::small, 0, -space::small, 0);
+    if (!option->icon.isNull()) {
+        const QRect at(room.left(), room.top(), option->iconSize.width(), room.height());
+        option->icon.paint(painter, QStyle::visualRect(option->direction, room, at), Qt::AlignCenter,
+                           enabled ? QIcon::Normal : QIcon::Disabled, selected ? QIcon::On : QIcon::Off);
+        room = QStyle::visualRect(option->direction, room, room.adjusted(at.width() + space::small, 0, 0, 0));
+    }
+    painter->drawText(
+        room, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(option->text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic));
+    painter->restore();
+}
+
+QRect scrollBarPart(const QStyleOptionSlider *option, int subControl)
+{
+    const QRect whole = option->rect;
+    const bool lying = option->orientation == Qt::Horizontal;
+    const int length = lying ? whole.width() : whole.height();
+    constexpr int shortest = 32;
+    const qint64 range = qint64(option->maximum) - option->minimum;
+    const qint64 pages = range + option->pageStep;
+    int thumb = range > 0 && pages > 0 ? int(qint64(option->pageStep) * length / pages) : length;
+    thumb = std::clamp(thumb, std::min(shortest, length), length);
+    const int start = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
+                                                      length - thumb, option->upsideDown);
+    const auto part = [&](int from, int size) {
+        const QRect rect = lying ? QRect(whole.left() + from, whole.top(), size, whole.height())
+                                 : QRect(whole.left(), whole.top() + from, whole.width(), size);
+        return QStyle::visualRect(option->direction, whole, rect);
+    };
+    switch (subControl) {
+    case QStyle::SC_ScrollBarSlider:
+        return part(start, thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return part(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return part(start + thumb, length - start - thumb);
+    case QStyle::SC_ScrollBarGroove:
+        return whole;
+    default: // no arrow buttons
+        return {};
+    }
+}
+
+void scrollBar(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme theme = Theme::of(option->palette);
+    painter->fillRect(option->rect, theme.color(ColorRole::Surface));
+    if (option->maximum <= option->minimum)
+        return;
+    const bool busy =
+        (option->state & QStyle::State_MouseOver) || (option->activeSubControls & QStyle::SC_ScrollBarSlider);
+    const QColor color =
+        mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::SecondaryText), busy ? 0.8 : 0.5);
+    const QRect slider = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    const int margin = busy ? 2 : 3;
+    const QRect thumb = slider.adjusted(margin, margin, -margin, -margin);
+    paintRounded(painter, thumb, std::min(thumb.width(), thumb.height()) / 2.0, color);
+}
+
+} // namespace ringback::styleparts

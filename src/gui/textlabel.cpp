@@ -1,0 +1,192 @@
+#include "gui/textlabel.h"
+
+#include "gui/paint.h"
+#include "gui/tips.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ringback {
+
+TextLabel::TextLabel(QWidget *parent) : TextLabel(QString(), TextSize::Body, ColorRole::Text, false, parent) {}
+
+TextLabel::TextLabel(const QString &text, TextSize size, ColorRole role, bool strong, QWidget *parent)
+    : QLabel(parent), m_size(size), m_role(role), m_strong(strong)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setWords(text);
+}
+
+TextLabel::~TextLabel() = default;
+
+void TextLabel::setWords(const QString &text)
+{
+    setRuns({TextRun{text, m_strong, m_role}});
+}
+
+void TextLabel::setWords(const QString &text, ColorRole role)
+{
+    m_role = role;
+    setWords(text);
+}
+
+void TextLabel::setRuns(const QList<TextRun> &runs)
+{
+    if (m_runs == runs)
+        return;
+    m_runs = runs;
+    QString whole;
+    for (const TextRun &run : runs)
+        whole += run.text;
+    // QLabel keeps the text for screen readers; the painting is ours.
+    setText(whole);
+    updateTip();
+    updateGeometry();
+    update();
+}
+
+void TextLabel::setSize(TextSize size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
+void TextLabel::setSingleLine(bool on)
+{
+    m_singleLine = on;
+    setWordWrap(!on);
+    setAlignment(Qt::AlignLeading | (on ? Qt::AlignVCenter : Qt::AlignTop));
+    updateGeometry();
+    update();
+}
+
+void TextLabel::setTabular(bool on)
+{
+    m_tabular = on;
+    setSingleLine(true);
+}
+
+QFont TextLabel::sizedFont() const
+{
+    return textFont(font(), m_size, false);
+}
+
+qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
+{
+    const Theme theme = Theme::of(palette());
+    QList<QTextLayout::FormatRange> formats;
+    QString whole;
+    for (const TextRun &run : m_runs) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(whole.size());
+        range.length = static_cast<int>(run.text.size());
+        range.format.setForeground(isEnabled() ? theme.color(run.role) : theme.disabledText());
+        range.format.setFontWeight(run.strong ? QFont::DemiBold : QFont::Normal);
+        formats.append(range);
+        whole += run.text;
+    }
+    layout.setFont(sizedFont());
+    layout.setText(whole.replace(u'\n', QChar::LineSeparator));
+    layout.setFormats(formats);
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(m_singleLine ? QTextOption::ManualWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (m_tabular && !m_runs.isEmpty()) {
+        const QFont font = textFont(this->font(), m_size, m_runs.first().strong);
+        return QSize(static_cast<int>(std::ceil(tabularWidth(text(), font))), QFontMetrics(font).height());
+    }
+    QTextLayout layout;
+    // As wide as the words, but no wider than reads well.
+    const qreal widest = m_singleLine ? 100'000 : QFontMetrics(sizedFont()).averageCharWidth() * 80;
+    const qreal height = layOut(layout, widest);
+    const int width = static_cast<int>(std::ceil(layout.maximumWidth()));
+    return QSize(std::min(width, static_cast<int>(widest)) + 1, static_cast<int>(std::ceil(height)));
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(sizedFont());
+    if (m_tabular)
+        return sizeHint();
+    const int width = std::min(sizeHint().width(), metrics.averageCharWidth() * (m_singleLine ? 8 : 14));
+    return QSize(width, metrics.height());
+}
+
+bool TextLabel::hasHeightForWidth() const
+{
+    return !m_singleLine;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_singleLine)
+        return -1;
+    QTextLayout layout;
+    return static_cast<int>(std::ceil(layOut(layout, width)));
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    if (m_singleLine && m_runs.size() == 1) {
+        const TextRun &run = m_runs.first();
+        painter.setFont(textFont(font(), m_size, run.strong));
+        painter.setPen(isEnabled() ? theme.color(run.role) : theme.disabledText());
+        if (m_tabular)
+            paintTabular(&painter, rect(), alignment(), run.text);
+        else
+            painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
+                             elided(run.text, painter.font(), width()));
+        return;
+    }
+    QTextLayout layout;
+    const qreal height = layOut(layout, width());
+    const qreal free = this->height() - height;
+    const qreal y = alignment() & Qt::AlignVCenter ? free / 2 : alignment() & Qt::AlignBottom ? free : 0;
+    layout.draw(&painter, QPointF(0, std::max<qreal>(0, y)));
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    updateTip();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange)
+        update();
+}
+
+void TextLabel::updateTip()
+{
+    const bool cut = m_singleLine && !m_tabular && width() < sizeHint().width() - 1;
+    setToolTip(cut ? plainTip(text()) : QString());
+}
+
+} // namespace ringback
