@@ -27,7 +27,7 @@ QString clockText(const QTime &time)
 {
     const QLocale locale;
     // Some locales' short form has seconds.
-    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1).remove(".ss"_L1));
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
 }
 
 } // namespace
