@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     }
 
     // Before any other thread: the signals must reach no other than this.
-    cli::StopSignals signals;
+    cli::StopSignals stopSignals;
     const SettingsSource::Values environment = takeEnvironment();
     const QString directory = dataLocation(invocation.overrides, environment, invocation.practice);
     int exitCode = ExitDone;
@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     cli::Session session({invocation, environment, directory});
     // Only the owner of the directory writes its log.
     QObject::connect(&session, &cli::Session::owned, &app, [&log, &directory, &environment] { log = openLog(directory, environment); });
-    QObject::connect(&signals, &cli::StopSignals::stopRequested, &session, &cli::Session::stop);
+    QObject::connect(&stopSignals, &cli::StopSignals::stopRequested, &session, &cli::Session::stop);
     QObject::connect(&session, &cli::Session::ended, &app, [&exitCode, &app](int code) {
         exitCode = code;
         app.quit();

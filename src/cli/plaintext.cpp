@@ -24,7 +24,7 @@ bool isObeyed(QChar c)
 
 QString escaped(QChar c)
 {
-    return u"\\u%1"_s.arg(c.unicode(), 4, 16, u'0');
+    return u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
 }
 
 } // namespace

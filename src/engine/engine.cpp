@@ -80,7 +80,7 @@ public:
     QString waiting;
     QDateTime cutOffSince;
     bool stateTold = true;
-    bool started = false;
+    bool isStarted = false;
 };
 
 void Engine::Private::build()
@@ -179,7 +179,7 @@ void Engine::Private::credentialsAreKnown()
     startListener();
     refreshAgents();
     lookUp->wake();
-    started = true;
+    isStarted = true;
     stateMayHaveChanged();
     Q_EMIT q->started();
     if (options.practice && reader && storage::contacts::count(*reader) == 0)
@@ -246,7 +246,7 @@ void Engine::Private::stateMayHaveChanged()
 EngineState Engine::Private::snapshot() const
 {
     EngineState state;
-    state.started = started;
+    state.started = isStarted;
     state.practice = options.practice;
     state.hasCredentials = credentials->credentials().isComplete();
     state.credentialsFromEnvironment = credentials->areGiven() && !options.practice;
