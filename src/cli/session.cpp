@@ -132,7 +132,7 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
     runner = std::move(*created);
     server = std::make_unique<HandOverServer>(*runner, *clock);
     // Not fatal: without it only others have to wait until this process has ended.
-    if (const Result<Done> listening = server->listen(options.dataDirectory); !listening)
+    if (const Result<Done> listening = server->listen(engine->lock()); !listening)
         printer.progress(listening.error().message);
     if (options.invocation.kind == Invocation::Kind::Serve)
         serve();

@@ -52,18 +52,6 @@ Result<std::unique_ptr<CommandRunner>> CommandRunner::create(Engine &engine)
 CommandRunner::CommandRunner(Engine &engine, std::unique_ptr<storage::Connection> db)
     : m_engine(engine), m_db(std::move(db))
 {
-    connect(&engine, &Engine::started, this, &CommandRunner::noteStarted);
-    whenDone(engine.state(), this, [this](const EngineState &state) {
-        if (state.started)
-            noteStarted();
-    });
-}
-
-void CommandRunner::noteStarted()
-{
-    if (std::exchange(m_started, true))
-        return;
-    Q_EMIT started();
 }
 
 CommandRunner::~CommandRunner()
@@ -92,10 +80,7 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output)
             Q_EMIT idle();
     };
     auto *run = new CommandRun(m_engine, *m_db, arguments, std::move(output), this);
-    if (m_started)
-        command->run(*run);
-    else
-        connect(this, &CommandRunner::started, run, [command, run] { command->run(*run); });
+    command->run(*run);
 }
 
 void CommandRunner::interrupt()

@@ -26,26 +26,23 @@ public:
     /// Ends what is under way, each with its word.
     ~CommandRunner() override;
 
-    /// Runs one command, as soon as the engine has started.
+    /// Runs one command.
     void run(const QJsonObject &request, CommandOutput output);
     [[nodiscard]] bool isIdle() const { return m_running == 0; }
     /// All that runs ends now, each with its word.
     void interrupt();
 
 Q_SIGNALS:
-    void started(); ///< the engine has started; what was asked for before runs now
     void idle(); ///< the last command that ran has finished
     /// Somebody started the program a second time: show the window, with that number filled in (empty: none).
     void raiseRequested(const QString &tel);
 
 private:
-    void noteStarted();
     CommandRunner(Engine &engine, std::unique_ptr<storage::Connection> db);
 
     Engine &m_engine;
     std::unique_ptr<storage::Connection> m_db;
     int m_running = 0;
-    bool m_started = false;
 };
 
 } // namespace ringback
