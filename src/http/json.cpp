@@ -23,6 +23,8 @@ Result<QJsonValue> parseJson(const QByteArray &json)
     QByteArrayView text(json);
     if (text.startsWith(QByteArrayView("\xEF\xBB\xBF")))
         text = text.sliced(3);
+    if (text.isEmpty()) // simdjson would copy from a null pointer
+        return notJson("empty");
 
     simdjson::dom::parser parser;
     const auto judged = parser.parse(text.data(), static_cast<size_t>(text.size()));
