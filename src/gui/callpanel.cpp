@@ -35,11 +35,20 @@ namespace ringback {
 using namespace Qt::StringLiterals;
 
 CallPanel::CallPanel(QWidget *parent)
-    : QWidget(parent), m_header(new DetailHeader(this)), m_status(new Chip(this)), m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this)),
-      m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this)), m_summary(new TextLabel(this)), m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this)),
-      m_tabs(new QTabWidget(this)), m_transcript(new QListView(this)), m_captured(new QTreeWidget(this)),
-      m_timeline(new QListView(this)), m_raw(new QPlainTextEdit(this)), m_transcriptModel(new TranscriptModel(this)),
-      m_timelineModel(new TimelineModel(this))
+    : QWidget(parent)
+    , m_header(new DetailHeader(this))
+    , m_status(new Chip(this))
+    , m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
+    , m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
+    , m_summary(new TextLabel(this))
+    , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_transcript(new QListView(this))
+    , m_captured(new QTreeWidget(this))
+    , m_timeline(new QListView(this))
+    , m_raw(new QPlainTextEdit(this))
+    , m_transcriptModel(new TranscriptModel(this))
+    , m_timelineModel(new TimelineModel(this))
 {
     m_header->setCorner(m_status);
 
@@ -53,8 +62,8 @@ CallPanel::CallPanel(QWidget *parent)
     m_captured->setAccessibleName(tr("Captured values"));
     m_captured->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_timeline->setModel(m_timelineModel);
-    m_timeline->setItemDelegate(
-        new TimelineDelegate({TimelineModel::TimeRole, TimelineModel::StatusRole, TimelineModel::TextRole}, m_timeline));
+    m_timeline->setItemDelegate(new TimelineDelegate(
+        {TimelineModel::TimeRole, TimelineModel::StatusRole, TimelineModel::TextRole}, m_timeline));
     m_timeline->setAccessibleName(tr("Timeline"));
     setUpReadingList(m_timeline);
     m_raw->setReadOnly(true);
@@ -142,7 +151,8 @@ void CallPanel::tick()
     const Call &call = m_detail.call;
     if (call.knownAt.isValid())
         m_freshness->setWords(
-            tr("Known %1, %2").arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()), sourceWord(call.knownBy)));
+            tr("Known %1, %2")
+                .arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()), sourceWord(call.knownBy)));
 }
 
 void CallPanel::showCaptured()

@@ -51,7 +51,8 @@ ContactDialog::ContactDialog(Engine &engine, const RecordReader &records, const 
     connect(m_ui->phoneEdit, &QLineEdit::textChanged, this, &ContactDialog::phoneEdited);
     connect(m_ui->emailEdit, &QLineEdit::textChanged, m_ui->emailHint, &QWidget::hide);
     connect(m_ui->duplicateBanner, &MessageBanner::actionTriggered, this, [this] {
-        Q_EMIT existingChosen(m_existingId);
+        Q_EMIT
+        existingChosen(m_existingId);
         reject();
     });
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &ContactDialog::fillFromClipboard);
@@ -88,7 +89,9 @@ void ContactDialog::phoneEdited()
     m_ui->saveAndCallButton->setEnabled(number.ok());
     if (!number) {
         // While typing, an unfinished number isn't a mistake yet.
-        showPhoneHint(m_ui->phoneEdit->text().isEmpty() ? tr("Type it as you like: with or without country code.") : QString(), false);
+        showPhoneHint(m_ui->phoneEdit->text().isEmpty() ? tr("Type it as you like: with or without country code.")
+                                                        : QString(),
+                      false);
         return;
     }
     QStringList parts;
@@ -103,7 +106,8 @@ void ContactDialog::phoneEdited()
     if (const std::optional<Contact> existing = m_records.contactByPhone(number->e164)) {
         m_existingId = existing->id;
         const QString who = existing->name.isEmpty() ? number->national : existing->name;
-        m_ui->duplicateBanner->showMessage(MessageBanner::Kind::Attention, tr("A contact with this number exists: %1.").arg(who),
+        m_ui->duplicateBanner->showMessage(MessageBanner::Kind::Attention,
+                                           tr("A contact with this number exists: %1.").arg(who),
                                            tr("Open it instead"));
         m_ui->saveButton->setEnabled(false);
         m_ui->saveAndCallButton->setEnabled(false);
@@ -121,7 +125,8 @@ void ContactDialog::showVerdict()
         if (generation != m_generation)
             return;
         const QString mark = verdict.kind == Verdict::Kind::Allowed ? u"✓ "_s : u"! "_s;
-        showPhoneHint(before + (before.isEmpty() ? QString() : u" · "_s) + mark + verdict.headline + u" · "_s + verdict.reason,
+        showPhoneHint(before + (before.isEmpty() ? QString() : u" · "_s) + mark + verdict.headline + u" · "_s +
+                          verdict.reason,
                       verdict.kind == Verdict::Kind::Blocked);
     });
 }
@@ -198,7 +203,8 @@ void ContactDialog::save(bool callBack)
             m_ui->phoneEdit->setFocus();
             return;
         }
-        Q_EMIT saved(*result, callBack);
+        Q_EMIT
+        saved(*result, callBack);
         accept();
     });
 }

@@ -105,7 +105,7 @@ void PhoneEdit::read()
         if (parsed.ok())
             m_number = *parsed;
         else
-            m_problem = parsed.error().text;
+            m_problem = parsed.error().message;
     }
     setAccessibleDescription(m_number ? m_number->e164 : prefixText());
     updateMargins();
@@ -159,7 +159,8 @@ void PhoneEdit::paintEvent(QPaintEvent *event)
               painter.pen().color());
     const QString suffix = suffixText();
     if (!suffix.isEmpty())
-        paintTabular(&painter, rect().adjusted(0, 0, -space::medium, 0), Qt::AlignRight | Qt::AlignVCenter, suffix);
+        paintTabular(&painter, rect().adjusted(0, 0, -space::medium, 0), Qt::AlignTrailing | Qt::AlignVCenter, suffix,
+                     layoutDirection());
 }
 
 void PhoneEdit::resizeEvent(QResizeEvent *event)

@@ -28,7 +28,10 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
     m_table->setModel(model);
     setUpTable(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::tellCurrent);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(idAt(index)); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT
+        activated(idAt(index));
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateEmptiness);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateEmptiness);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -67,7 +70,8 @@ void TablePage::tellCurrent()
 {
     const qint64 id = currentId();
     if (std::exchange(m_told, id) != id)
-        Q_EMIT currentChanged(id);
+        Q_EMIT
+    currentChanged(id);
 }
 
 void TablePage::updateEmptiness()
