@@ -26,7 +26,7 @@ PracticeFrame::PracticeFrame(QWidget *contents, QWidget *parent) : QWidget(paren
                      ColorRole::TransferredText}});
     words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(space::large, 6, space::large, 6);
+    row->setContentsMargins(space::large, 5 + edge, space::large, 5);
     row->addWidget(new IconMark(Icon::Information, ColorRole::TransferredText, measure::icon, m_strip));
     row->addWidget(words, 1);
     auto *layout = new QVBoxLayout(this);

@@ -79,6 +79,7 @@ void setUpTable(QTableView *table, Density density)
     QHeaderView *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
     header->setSectionsMovable(true);
     setDensity(table, density);
     if (!table->property(hoveredRowProperty).isValid()) {
