@@ -18,9 +18,9 @@ namespace {
 
 struct Person
 {
-    const char16_t *name;
+    QStringView name;
     const char *phone;
-    const char16_t *company;
+    QStringView company;
     const char *email;
 };
 
@@ -43,7 +43,7 @@ struct Ended
 {
     int person;
     CallStatus status;
-    const char16_t *outcome;
+    QStringView outcome;
     double seconds; ///< below 0: none
     int minutesAgo;
 };
@@ -82,8 +82,8 @@ Result<QList<Contact>> insertPeople(storage::Connection &db, const QDateTime &no
     for (const Person &person : people) {
         Contact contact;
         contact.phone = QString::fromLatin1(person.phone);
-        contact.name = QString(person.name);
-        contact.company = QString(person.company);
+        contact.name = person.name.toString();
+        contact.company = person.company.toString();
         contact.email = QString::fromLatin1(person.email);
         contact.consentBasis = u"contract"_s;
         contact.consentAt = contact.createdAt = contact.updatedAt = now.addDays(-9);
@@ -125,7 +125,7 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
     heard.attemptId = planned.attempt.id;
     heard.thoughtlyCallId = u"sample-call-%1"_s.arg(ended.person);
     heard.status = ended.status;
-    heard.outcome = QString(ended.outcome);
+    heard.outcome = ended.outcome.toString();
     heard.startedAt = at.addSecs(5);
     heard.source = ended.person % 2 == 0 ? Source::LookUp : Source::Webhook;
     heard.observedAt = now.addSecs(ended.minutesAgo < 5 ? -2 : -60 * ended.minutesAgo);
@@ -147,7 +147,7 @@ Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts
     struct Waiting
     {
         int person;
-        const char16_t *reason;
+        QStringView reason;
         Priority priority;
         int askedMinutesAgo;
         int dueInMinutes;
@@ -163,7 +163,7 @@ Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts
         Callback callback;
         callback.contactId = contacts.at(waiting.person).id;
         callback.phone = contacts.at(waiting.person).phone;
-        callback.reason = QString(waiting.reason);
+        callback.reason = waiting.reason.toString();
         callback.priority = waiting.priority;
         callback.source = QString::fromLatin1(waiting.source);
         callback.requestedAt = now.addSecs(-60 * waiting.askedMinutesAgo);
@@ -181,7 +181,7 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
         DeliveryKind kind;
         DeliveryResult::State state;
         const char *body;
-        const char16_t *note;
+        QStringView note;
         qint64 callId;
     };
     constexpr std::array came{
@@ -203,7 +203,7 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
         const Result<qint64> id = storage::deliveries::append(db, delivery);
         if (!id)
             return id.error();
-        if (const auto set = storage::deliveries::setResult(db, {*id, one.state, one.callId, 0, QString(one.note)}); !set)
+        if (const auto set = storage::deliveries::setResult(db, {*id, one.state, one.callId, 0, one.note.toString()}); !set)
             return set;
         minutesAgo -= 13;
     }
@@ -232,7 +232,7 @@ Result<Done> fillWithSampleData(const QString &directory)
         return insertDeliveries(db, now);
     });
     // Closing finishes what is queued.
-    *store = Error{};
+    store->reset();
     return written.resultCount() > 0 ? written.result() : Result<Done>(Error{});
 }
 
