@@ -123,6 +123,7 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
     engine = std::move(owned);
     Q_EMIT q->owned();
     connect(engine.get(), &Engine::stopped, this, &Private::end, Qt::QueuedConnection);
+    engine->start();
     Result<std::unique_ptr<CommandRunner>> created = CommandRunner::create(*engine);
     if (!created) {
         finish(ExitFailed, created.error().message);
@@ -138,7 +139,6 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
         serve();
     else
         run();
-    engine->start();
 }
 
 void Session::Private::run()
@@ -147,7 +147,7 @@ void Session::Private::run()
         if (finished)
             stopEngine();
     }, Qt::QueuedConnection);
-    connect(engine.get(), &Engine::started, this, [this] {
+    connect(runner.get(), &CommandRunner::started, this, [this] {
         if (!options.invocation.needsListener || options.invocation.request["command"_L1] == "doctor"_L1)
             return;
         whenDone(engine->state(), this, [this](const EngineState &state) {
@@ -164,7 +164,7 @@ void Session::Private::serve()
         if (notice.level != Notice::Level::Info)
             printer.progress(notice.text);
     });
-    connect(engine.get(), &Engine::started, this, [this] {
+    connect(runner.get(), &CommandRunner::started, this, [this] {
         whenDone(engine->state(), this, [this](const EngineState &state) {
             if (state.listener.isEmpty()) {
                 finish(ExitFailed, state.listenerFault);

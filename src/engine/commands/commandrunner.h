@@ -22,6 +22,7 @@ class CommandRunner final : public QObject
     Q_OBJECT
 
 public:
+    /// After the engine's start() was called.
     static Result<std::unique_ptr<CommandRunner>> create(Engine &engine);
     /// Ends what is under way, each with its word.
     ~CommandRunner() override;
