@@ -24,12 +24,12 @@ constexpr int exitWrongUsage = 2;
 /// SIGTERM and SIGINT as a file descriptor, so that they end the event loop like any other event. Call before threads start.
 int blockedStopSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    sigprocmask(SIG_BLOCK, &signals, nullptr);
-    return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    sigset_t stopping;
+    sigemptyset(&stopping);
+    sigaddset(&stopping, SIGTERM);
+    sigaddset(&stopping, SIGINT);
+    sigprocmask(SIG_BLOCK, &stopping, nullptr);
+    return signalfd(-1, &stopping, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 /// `KIND` or `KIND=PROBABILITY`; nothing when it is neither.

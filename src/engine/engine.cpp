@@ -91,8 +91,8 @@ void Engine::Private::build()
 
     if (options.practice) {
         practice = std::make_unique<sandbox::Service>(clock, sandbox::Options{});
-        if (const Result<Done> started = practice->start(); !started)
-            Q_EMIT q->notice({Notice::Level::Error, started.error().message});
+        if (const Result<Done> done = practice->start(); !done)
+            Q_EMIT q->notice({Notice::Level::Error, done.error().message});
         settings.apiUrl = practice->url();
         settings.listenPort = 0;
         settings.listenAddress = QHostAddress(QHostAddress::LocalHost);
@@ -201,8 +201,8 @@ void Engine::Private::startListener()
     config.port = settings.listenPort;
     config.secret = credentials->webhookSecret();
     config.secretAlways = !settings.publicUrl.isEmpty();
-    if (const Result<Done> started = listener->start(config); !started) {
-        listenerFault = started.error().message;
+    if (const Result<Done> done = listener->start(config); !done) {
+        listenerFault = done.error().message;
         Q_EMIT q->notice({Notice::Level::Warning, listenerFault});
     } else if (practice) {
         practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));

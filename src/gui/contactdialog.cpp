@@ -26,7 +26,7 @@ constexpr int verdictDelayMs = 150;
 
 } // namespace
 
-ContactDialog::ContactDialog(Engine &engine, const RecordReader &records, const QString &region, QWidget *parent)
+ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_records(records), m_ui(std::make_unique<Ui::ContactDialog>())
 {
     m_ui->setupUi(this);

@@ -56,7 +56,7 @@ QFrame *line(QWidget *parent, QFrame::Shape shape)
 
 } // namespace
 
-MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const RecordReader &records, bool practice, QWidget *parent)
+MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice, QWidget *parent)
     : QMainWindow(parent), m_engine(engine), m_models(models), m_records(records), m_controller(engine)
 {
     setWindowTitle(practice ? tr("Ringback – practice mode") : tr("Ringback"));
@@ -373,7 +373,7 @@ void MainWindow::showCallback(qint64 id)
 
 void MainWindow::showDelivery(qint64 id)
 {
-    const std::optional<DeliveryRecord> row = id != 0 ? m_records.delivery(id) : std::nullopt;
+    const std::optional<models::DeliveryRecord> row = id != 0 ? m_records.delivery(id) : std::nullopt;
     if (row)
         m_deliveryPanel->show(*row);
     m_details->setCurrentWidget(row ? static_cast<QWidget *>(m_deliveryPanel) : m_noDetail);
@@ -441,7 +441,9 @@ void MainWindow::search(const QString &text)
     if (m_pages->currentIndex() == static_cast<int>(Section::Deliveries) && !text.isEmpty())
         showSection(Section::Contacts);
     m_models.contacts.setSearch(text);
-    m_models.calls.setSearch(text);
+    auto filter = m_models.calls.filter();
+    filter.text = text;
+    m_models.calls.setFilter(filter);
 }
 
 void MainWindow::tick()

@@ -15,13 +15,15 @@ class QStackedWidget;
 
 namespace ringback {
 
-class CallPanel;
+namespace models {
 class CallbacksModel;
 class CallsModel;
-class Clock;
-class ContactPanel;
 class ContactsModel;
 class DeliveriesModel;
+} // namespace models
+class CallPanel;
+class Clock;
+class ContactPanel;
 class DeliveryPanel;
 class Engine;
 class MessageBanner;
@@ -42,15 +44,15 @@ class MainWindow final : public QMainWindow
 public:
     struct Models
     {
-        ContactsModel &contacts;
-        CallsModel &calls;
-        CallbacksModel &callbacks;
-        DeliveriesModel &deliveries;
+        models::ContactsModel &contacts;
+        models::CallsModel &calls;
+        models::CallbacksModel &callbacks;
+        models::DeliveriesModel &deliveries;
     };
 
     enum class Section { Callbacks, Contacts, Calls, Deliveries };
 
-    MainWindow(Engine &engine, Clock &clock, Models models, const RecordReader &records, bool practice, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSection(Section section);
@@ -91,7 +93,7 @@ private:
 
     Engine &m_engine;
     Models m_models;
-    const RecordReader &m_records;
+    const models::RecordReader &m_records;
     CallController m_controller;
     CallTarget m_target;
     Settings m_settings;

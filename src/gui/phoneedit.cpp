@@ -107,7 +107,7 @@ void PhoneEdit::read()
         if (parsed.ok())
             m_number = *parsed;
         else
-            m_problem = parsed.error().text;
+            m_problem = parsed.error().message;
     }
     setAccessibleDescription(m_number ? m_number->e164 : prefixText());
     updateMargins();

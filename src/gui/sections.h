@@ -4,17 +4,19 @@ class QWidget;
 
 namespace ringback {
 
+namespace models {
 class CallbacksModel;
 class CallsModel;
 class ContactsModel;
 class DeliveriesModel;
+} // namespace models
 class TablePage;
 
 // The sections' pages: each a table with its columns, delegates, widths and empty state.
 
-[[nodiscard]] TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent);
-[[nodiscard]] TablePage *makeContactsPage(ContactsModel &model, QWidget *parent);
-[[nodiscard]] TablePage *makeCallsPage(CallsModel &model, QWidget *parent);
-[[nodiscard]] TablePage *makeDeliveriesPage(DeliveriesModel &model, QWidget *parent);
+[[nodiscard]] TablePage *makeCallbacksPage(models::CallbacksModel &model, QWidget *parent);
+[[nodiscard]] TablePage *makeContactsPage(models::ContactsModel &model, QWidget *parent);
+[[nodiscard]] TablePage *makeCallsPage(models::CallsModel &model, QWidget *parent);
+[[nodiscard]] TablePage *makeDeliveriesPage(models::DeliveriesModel &model, QWidget *parent);
 
 } // namespace ringback

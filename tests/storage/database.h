@@ -11,8 +11,11 @@
 #include <memory>
 
 // Stops the test with the error's own words.
-#define VERIFY_OK(result)                                                                                              \
-    QVERIFY2((result).ok(), (result).ok() ? "" : qPrintable((result).error().message + (result).error().detail))
+#define VERIFY_OK(expression)                                                                                          \
+    do {                                                                                                               \
+        const auto &outcome = (expression);                                                                            \
+        QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().message + outcome.error().detail));      \
+    } while (false)
 
 namespace ringback::storage {
 

@@ -158,6 +158,7 @@ private Q_SLOTS:
             VERIFY_OK(future.result());
         }
         QVERIFY(late.isFinished());
+        VERIFY_OK(late.result());
         QVERIFY(!QFile::exists(directory.filePath(u"ringback.sqlite-wal"_s))); // checkpointed
         store = openIn(directory);
         const auto reader = Connection::open(store->databasePath(), Connection::Mode::ReadOnly);

@@ -57,10 +57,8 @@ private Q_SLOTS:
         if (!route)
             return;
         const auto kind = deliveryKind(route->endpoint);
-        const QByteArray name = kind                                 ? token(*kind).toLatin1()
-                                : route->endpoint == Endpoint::Probe ? "probe"
-                                                                     : "health";
-        QCOMPARE(name, endpoint);
+        const QByteArray other(route->endpoint == Endpoint::Probe ? "probe" : "health");
+        QCOMPARE(kind ? token(*kind).toLatin1() : other, endpoint);
         QCOMPARE(route->hasSecret, secret != "none");
         QCOMPARE(route->secret, secret == "none" ? QByteArray() : secret);
     }
