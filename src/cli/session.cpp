@@ -23,7 +23,9 @@ class Session::Private : public QObject
 {
 public:
     Private(Session *session, Options given)
-        : q(session), options(std::move(given)), printer(options.invocation.request["command"_L1].toString(), options.invocation.json)
+        : q(session)
+        , options(std::move(given))
+        , printer(options.invocation.request["command"_L1].toString(), options.invocation.json)
     {
     }
 
@@ -121,7 +123,8 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
 {
     client.reset();
     engine = std::move(owned);
-    Q_EMIT q->owned();
+    Q_EMIT
+    q->owned();
     connect(engine.get(), &Engine::stopped, this, &Private::end, Qt::QueuedConnection);
     engine->start();
     Result<std::unique_ptr<CommandRunner>> created = CommandRunner::create(*engine);
@@ -143,10 +146,13 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
 
 void Session::Private::run()
 {
-    connect(runner.get(), &CommandRunner::idle, this, [this] {
-        if (finished)
-            stopEngine();
-    }, Qt::QueuedConnection);
+    connect(
+        runner.get(), &CommandRunner::idle, this,
+        [this] {
+            if (finished)
+                stopEngine();
+        },
+        Qt::QueuedConnection);
     connect(runner.get(), &CommandRunner::started, this, [this] {
         if (!options.invocation.needsListener || options.invocation.request["command"_L1] == "doctor"_L1)
             return;
@@ -160,10 +166,6 @@ void Session::Private::run()
 
 void Session::Private::serve()
 {
-    connect(engine.get(), &Engine::notice, this, [this](const Notice &notice) {
-        if (notice.level != Notice::Level::Info)
-            printer.progress(notice.text);
-    });
     connect(runner.get(), &CommandRunner::started, this, [this] {
         whenDone(engine->state(), this, [this](const EngineState &state) {
             if (state.listener.isEmpty()) {
@@ -171,6 +173,10 @@ void Session::Private::serve()
                 stopEngine();
                 return;
             }
+            connect(engine.get(), &Engine::notice, this, [this](const Notice &notice) {
+                if (notice.level != Notice::Level::Info)
+                    printer.progress(notice.text);
+            });
             printer.ready(u"http://"_s + state.listener);
         });
     });
@@ -210,7 +216,8 @@ void Session::Private::end()
     server.reset();
     runner.reset();
     engine.reset(); // what is queued reaches the disk
-    Q_EMIT q->ended(exitCode);
+    Q_EMIT
+    q->ended(exitCode);
 }
 
 } // namespace ringback::cli

@@ -63,7 +63,8 @@ void CommandRunner::noteStarted()
 {
     if (std::exchange(m_started, true))
         return;
-    Q_EMIT started();
+    Q_EMIT
+    started();
 }
 
 CommandRunner::~CommandRunner()
@@ -76,7 +77,8 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output)
     const QString name = request["command"_L1].toString();
     const QJsonObject arguments = request["args"_L1].toObject();
     if (name == "raise"_L1) {
-        Q_EMIT raiseRequested(arguments["tel"_L1].toString());
+        Q_EMIT
+        raiseRequested(arguments["tel"_L1].toString());
         output.finish(ExitDone, {});
         return;
     }
@@ -89,7 +91,8 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output)
     output.finish = [this, finish = std::move(output.finish)](int exitCode, const QString &error) {
         finish(exitCode, error);
         if (--m_running == 0)
-            Q_EMIT idle();
+            Q_EMIT
+        idle();
     };
     auto *run = new CommandRun(m_engine, *m_db, arguments, std::move(output), this);
     if (m_started)

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void started(); ///< the engine has started; what was asked for before runs now
-    void idle(); ///< the last command that ran has finished
+    void idle();    ///< the last command that ran has finished
     /// Somebody started the program a second time: show the window, with that number filled in (empty: none).
     void raiseRequested(const QString &tel);
 
