@@ -136,7 +136,7 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
     runner = std::move(*created);
     server = std::make_unique<HandOverServer>(*runner, *clock);
     // Not fatal: without it only others have to wait until this process has ended.
-    if (const Result<Done> listening = server->listen(options.dataDirectory); !listening)
+    if (const Result<Done> listening = server->listen(engine->lock()); !listening)
         printer.progress(listening.error().message);
     if (options.invocation.kind == Invocation::Kind::Serve)
         serve();
@@ -153,32 +153,29 @@ void Session::Private::run()
                 stopEngine();
         },
         Qt::QueuedConnection);
-    connect(runner.get(), &CommandRunner::started, this, [this] {
-        if (!options.invocation.needsListener || options.invocation.request["command"_L1] == "doctor"_L1)
-            return;
+    const bool waits = options.invocation.needsListener && options.invocation.request["command"_L1] == "callback"_L1;
+    if (waits) {
         whenDone(engine->state(), this, [this](const EngineState &state) {
             if (!state.listenerFault.isEmpty())
                 printer.progress(tr("%1 Ringback asks Thoughtly for the outcome instead.").arg(state.listenerFault));
         });
-    });
+    }
     runner->run(options.invocation.request, output());
 }
 
 void Session::Private::serve()
 {
-    connect(runner.get(), &CommandRunner::started, this, [this] {
-        whenDone(engine->state(), this, [this](const EngineState &state) {
-            if (state.listener.isEmpty()) {
-                finish(ExitFailed, state.listenerFault);
-                stopEngine();
-                return;
-            }
-            connect(engine.get(), &Engine::notice, this, [this](const Notice &notice) {
-                if (notice.level != Notice::Level::Info)
-                    printer.progress(notice.text);
-            });
-            printer.ready(u"http://"_s + state.listener);
+    whenDone(engine->state(), this, [this](const EngineState &state) {
+        if (state.listener.isEmpty()) {
+            finish(ExitFailed, state.listenerFault);
+            stopEngine();
+            return;
+        }
+        connect(engine.get(), &Engine::notice, this, [this](const Notice &notice) {
+            if (notice.level != Notice::Level::Info)
+                printer.progress(notice.text);
         });
+        printer.ready(u"http://"_s + state.listener);
     });
 }
 

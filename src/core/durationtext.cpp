@@ -52,7 +52,7 @@ QString relativeTimeText(const QDateTime &then, const QDateTime &now)
         return Words::tr("now");
     if (seconds > 0 && seconds < 60)
         return Words::tr("%n s ago", "seconds", static_cast<int>(seconds));
-    if (seconds > 0 && seconds < 60 * 60)
+    if (seconds > 0 && seconds < 3600)
         return Words::tr("%n min ago", "minutes", static_cast<int>(seconds / 60));
     const QDateTime local = then.toLocalTime();
     if (local.date() == now.toLocalTime().date())

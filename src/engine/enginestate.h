@@ -22,7 +22,6 @@ struct EngineState
     };
 
     Light light = Light::NotSetUp;
-    bool started = false; ///< the credentials were read, and the listener runs or its fault is known
     QDateTime cutOffSince = {};
     bool practice = false;
     int budgetLeft = 100;

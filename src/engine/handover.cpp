@@ -1,7 +1,6 @@
 #include "engine/handover.h"
 
 #include "engine/commands/commandrunner.h"
-#include "platform/instancelock.h"
 #include "platform/localclient.h"
 #include "platform/localserver.h"
 
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 class HandOverServer::Private
 {
 public:
-    std::unique_ptr<platform::InstanceLock> lock;
     std::unique_ptr<platform::LocalServer> server;
 };
 
@@ -47,13 +45,9 @@ HandOverServer::HandOverServer(CommandRunner &runner, Clock &clock, QObject *par
 
 HandOverServer::~HandOverServer() = default;
 
-Result<Done> HandOverServer::listen(const QString &dataDirectory)
+Result<Done> HandOverServer::listen(const platform::InstanceLock &lock)
 {
-    Result<std::unique_ptr<platform::InstanceLock>> lock = platform::InstanceLock::acquire(dataDirectory);
-    if (!lock)
-        return lock.error();
-    d->lock = std::move(*lock);
-    return d->server->listen(*d->lock);
+    return d->server->listen(lock);
 }
 
 class HandOverClient::Private

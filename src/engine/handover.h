@@ -11,6 +11,9 @@ namespace ringback {
 
 class Clock;
 class CommandRunner;
+namespace platform {
+class InstanceLock;
+}
 
 /// The owner's side: takes requests of other processes of the same user over the data directory's local socket and has
 /// them run. Lives in the engine's thread and dies before the runner.
@@ -22,8 +25,8 @@ public:
     HandOverServer(CommandRunner &runner, Clock &clock, QObject *parent = nullptr);
     ~HandOverServer() override;
 
-    /// Only the owner of the directory may call this.
-    Result<Done> listen(const QString &dataDirectory);
+    /// `lock` is the proof of owning the data directory.
+    Result<Done> listen(const platform::InstanceLock &lock);
 
 private:
     class Private;

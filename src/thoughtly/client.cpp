@@ -44,6 +44,8 @@ QString digits(const QString &phone)
     return kept;
 }
 
+using Snapshot = std::shared_ptr<const Client::Config>;
+
 bool saysAlreadyThere(const http::ClientReply &reply)
 {
     const QString said = serverWords(reply.body, {});
@@ -62,11 +64,9 @@ public:
         QObject::connect(dispatcher.get(), &Dispatcher::waiting, client, &Client::waiting);
     }
 
-    [[nodiscard]] http::ClientRequest request(const QByteArray &method, const QUrl &url,
-                                              const QByteArray &body = {}) const;
     [[nodiscard]] QUrl url(const QStringList &segments, const Query &query = {}) const
     {
-        return endpoint(config.baseUrl, segments, query);
+        return endpoint(config->baseUrl, segments, query);
     }
 
     /// Runs one request with the credentials; `read` turns its final outcome into what the caller gets.
@@ -84,20 +84,15 @@ public:
         return promise->future();
     }
 
-    /// The JSON of a whole 2xx, or the failure in words.
-    [[nodiscard]] Result<QJsonValue> bodyOf(const Outcome &outcome) const;
-    /// For what has nothing to return.
-    [[nodiscard]] Result<Done> doneIf(const Outcome &outcome) const;
-
     template <typename T>
     QFuture<Result<T>> get(const QUrl &url, Lane lane,
                            std::function<Result<T>(const QJsonValue &, const http::ClientReply &)> read)
     {
-        if (!config.credentials.isComplete())
+        if (!config->credentials.isComplete())
             return ready<Result<T>>(missingCredentials());
-        return ask<Result<T>>(request("GET", url), Deed::Read, lane,
-                              [this, read = std::move(read)](const Outcome &outcome, auto) -> Result<T> {
-                                  const auto body = bodyOf(outcome);
+        return ask<Result<T>>(apiRequest(*config, "GET", url), Deed::Read, lane,
+                              [config = config, read = std::move(read)](const Outcome &outcome, auto) -> Result<T> {
+                                  const auto body = bodyOf(outcome, config->credentials);
                                   return body.ok() ? read(*body, *outcome) : Result<T>(body.error());
                               });
     }
@@ -110,6 +105,7 @@ public:
         QString name;
         std::function<std::optional<T>(const QJsonObject &)> read;
         Lane lane;
+        Snapshot config = {};
         QPromise<Result<QList<T>>> promise = {};
         QList<T> rows = {};
         QSet<QString> seen = {};
@@ -120,7 +116,8 @@ public:
     QFuture<Result<QList<T>>> list(std::shared_ptr<Listing<T>> listing)
     {
         listing->promise.start();
-        if (config.credentials.isComplete()) {
+        listing->config = config;
+        if (config->credentials.isComplete()) {
             nextPage(listing);
         } else {
             listing->promise.addResult(missingCredentials());
@@ -132,40 +129,11 @@ public:
     void nextPage(const std::shared_ptr<Listing<T>> &listing);
 
     Clock &clock;
-    Config config;
+    // A snapshot goes with each request, so that one begun for one team isn't read, or its list continued, as
+    // another's.
+    Snapshot config = std::make_shared<const Config>();
     std::unique_ptr<Dispatcher> dispatcher;
 };
-
-http::ClientRequest Client::Private::request(const QByteArray &method, const QUrl &url, const QByteArray &body) const
-{
-    http::ClientRequest request;
-    request.method = method;
-    request.url = url;
-    request.headers = {{"x-api-token", config.credentials.apiToken.toUtf8()},
-                       {"team_id", config.credentials.teamId.toUtf8()},
-                       {"Accept", "application/json"}};
-    request.body = body;
-    if (!body.isEmpty())
-        request.headers.append("Content-Type", "application/json");
-    return request;
-}
-
-Result<QJsonValue> Client::Private::bodyOf(const Outcome &outcome) const
-{
-    if (!outcome.ok())
-        return outcome.error().error;
-    if (outcome->status < 200 || outcome->status > 299)
-        return apiError(*outcome, config.credentials);
-    return openEnvelope(*outcome, config.credentials);
-}
-
-Result<Done> Client::Private::doneIf(const Outcome &outcome) const
-{
-    if (outcome.ok() && outcome->status / 100 == 2 && outcome->body.trimmed().isEmpty())
-        return Done{};
-    const auto body = bodyOf(outcome);
-    return body.ok() ? Result<Done>(Done{}) : Result<Done>(body.error());
-}
 
 template <typename T>
 void Client::Private::nextPage(const std::shared_ptr<Listing<T>> &listing)
@@ -177,9 +145,10 @@ void Client::Private::nextPage(const std::shared_ptr<Listing<T>> &listing)
         listing->promise.addResult(std::move(result));
         listing->promise.finish();
     };
-    dispatcher->run(request("GET", url(listing->segments, query)), Deed::Read, listing->lane,
+    const QUrl url = endpoint(listing->config->baseUrl, listing->segments, query);
+    dispatcher->run(apiRequest(*listing->config, "GET", url), Deed::Read, listing->lane,
                     [this, listing, finish](const Outcome &outcome, auto) {
-                        const auto body = bodyOf(outcome);
+                        const auto body = bodyOf(outcome, listing->config->credentials);
                         if (!body.ok())
                             return finish(body.error());
                         const auto rows = rowsIn(*body, listing->name);
@@ -211,17 +180,17 @@ Client::Client(http::Client &http, RateBudget &budget, Clock &clock, QObject *pa
 Client::~Client()
 {
     // While everything else still stands: what is finished now reads the configuration.
-    d->dispatcher.reset();
+    d->dispatcher->close();
 }
 
 void Client::configure(Config config)
 {
-    d->config = std::move(config);
+    d->config = std::make_shared<const Config>(std::move(config));
 }
 
 const Client::Config &Client::config() const
 {
-    return d->config;
+    return *d->config;
 }
 
 QFuture<Result<User>> Client::user(Lane lane)
@@ -300,38 +269,40 @@ QFuture<Result<Contact>> Client::contact(QString thoughtlyId, Lane lane)
 
 QFuture<Result<Contact>> Client::createContact(Contact draft, Lane lane)
 {
-    if (!d->config.credentials.isComplete())
+    if (!d->config->credentials.isComplete())
         return ready<Result<Contact>>(missingCredentials());
-    auto request = d->request("POST", d->url({u"contact"_s, u"create"_s}), contactBody(draft, d->config.wireFormat));
-    return d->ask<Result<Contact>>(
-        std::move(request), Deed::Create, lane, [this, draft](const Outcome &outcome, auto) -> Result<Contact> {
-            const auto body = d->bodyOf(outcome);
-            if (leavesOpen(outcome) || (!body.ok() && body.error().kind == ErrorKind::Unreadable && outcome.ok()))
-                return unconfirmed(body.ok() ? unreadableAnswer(*outcome) : body.error());
-            if (!body.ok())
-                return body.error();
-            for (const QJsonObject &place : placesIn(*body, u"contact"_s)) {
-                if (const auto stored = contactFrom(place)) {
-                    Contact contact = draft;
-                    contact.thoughtlyId = stored->thoughtlyId;
-                    return contact;
-                }
-            }
-            return unconfirmed(unreadableAnswer(*outcome));
-        });
+    auto request =
+        apiRequest(*d->config, "POST", d->url({u"contact"_s, u"create"_s}), contactBody(draft, d->config->wireFormat));
+    return d->ask<Result<Contact>>(std::move(request), Deed::Create, lane,
+                                   [config = d->config, draft](const Outcome &outcome, auto) -> Result<Contact> {
+                                       const auto body = bodyOf(outcome, config->credentials);
+                                       if (leavesOpen(outcome) ||
+                                           (!body.ok() && body.error().kind == ErrorKind::Unreadable && outcome.ok()))
+                                           return unconfirmed(body.ok() ? unreadableAnswer(*outcome) : body.error());
+                                       if (!body.ok())
+                                           return body.error();
+                                       for (const QJsonObject &place : placesIn(*body, u"contact"_s)) {
+                                           if (const auto stored = contactFrom(place)) {
+                                               Contact contact = draft;
+                                               contact.thoughtlyId = stored->thoughtlyId;
+                                               return contact;
+                                           }
+                                       }
+                                       return unconfirmed(unreadableAnswer(*outcome));
+                                   });
 }
 
 QFuture<Result<Done>> Client::deleteContact(QString thoughtlyId, Lane lane)
 {
     if (!isUsableId(thoughtlyId))
         return ready<Result<Done>>(Error{ErrorKind::InvalidInput, tr("This contact has no usable id at Thoughtly.")});
-    if (!d->config.credentials.isComplete())
+    if (!d->config->credentials.isComplete())
         return ready<Result<Done>>(missingCredentials());
-    return d->ask<Result<Done>>(d->request("DELETE", d->url({u"contact"_s, thoughtlyId})), Deed::Remove, lane,
-                                [this](const Outcome &outcome, auto) -> Result<Done> {
+    return d->ask<Result<Done>>(apiRequest(*d->config, "DELETE", d->url({u"contact"_s, thoughtlyId})), Deed::Remove,
+                                lane, [config = d->config](const Outcome &outcome, auto) -> Result<Done> {
                                     const bool gone =
                                         outcome.ok() && (outcome->status == 404 || outcome->status == 410);
-                                    return gone ? Result<Done>(Done{}) : d->doneIf(outcome);
+                                    return gone ? Result<Done>(Done{}) : doneIf(outcome, config->credentials);
                                 });
 }
 
@@ -343,30 +314,31 @@ QFuture<CallAnswer> Client::callContact(CallRequest request, Lane lane)
         answer.error = std::move(error);
         return answer;
     };
-    if (!d->config.credentials.isComplete())
+    if (!d->config->credentials.isComplete())
         return ready(notSent(missingCredentials()));
-    auto sent = d->request("POST", d->url({u"contact"_s, u"call"_s}), callBody(request));
+    auto sent = apiRequest(*d->config, "POST", d->url({u"contact"_s, u"call"_s}), callBody(request));
     sent.freshConnection = true;
-    return d->ask<CallAnswer>(std::move(sent), Deed::Call, lane,
-                              [this, request, notSent](const Outcome &outcome, std::chrono::milliseconds rest) {
-                                  const auto body = d->bodyOf(outcome);
-                                  if (body.ok() && body->isObject()) {
-                                      PlacedCall placed = placedCallFrom(*body, request);
-                                      CallAnswer answer;
-                                      answer.kind = CallAnswer::Kind::Placed;
-                                      answer.thoughtlyCallId = std::move(placed.id);
-                                      answer.status = placed.status;
-                                      return answer;
-                                  }
-                                  const Error error = body.ok() ? unreadableAnswer(*outcome) : body.error();
-                                  // Whatever isn't a plain no keeps the question open, a 200 that says no or can't be
-                                  // read included.
-                                  const bool plainNo = !leavesOpen(outcome) && !(outcome.ok() && outcome->status < 400);
-                                  CallAnswer answer = notSent(plainNo ? error : unconfirmed(error));
-                                  answer.kind = plainNo ? CallAnswer::Kind::NotSent : CallAnswer::Kind::Unknown;
-                                  answer.retryAfter = rest;
-                                  return answer;
-                              });
+    return d->ask<CallAnswer>(
+        std::move(sent), Deed::Call, lane,
+        [config = d->config, request, notSent](const Outcome &outcome, std::chrono::milliseconds rest) {
+            const auto body = bodyOf(outcome, config->credentials);
+            if (body.ok() && body->isObject()) {
+                PlacedCall placed = placedCallFrom(*body, request);
+                CallAnswer answer;
+                answer.kind = CallAnswer::Kind::Placed;
+                answer.thoughtlyCallId = std::move(placed.id);
+                answer.status = placed.status;
+                return answer;
+            }
+            const Error error = body.ok() ? unreadableAnswer(*outcome) : body.error();
+            // Whatever isn't a plain no keeps the question open, a 200 that says no or can't be
+            // read included.
+            const bool plainNo = !leavesOpen(outcome) && !(outcome.ok() && outcome->status < 400);
+            CallAnswer answer = notSent(plainNo ? error : unconfirmed(error));
+            answer.kind = plainNo ? CallAnswer::Kind::NotSent : CallAnswer::Kind::Unknown;
+            answer.retryAfter = rest;
+            return answer;
+        });
 }
 
 QFuture<Result<Page<CallObservation>>> Client::responses(QString agentId, int page, int limit, Source source, Lane lane)
@@ -419,26 +391,28 @@ QFuture<Result<QList<Subscription>>> Client::webhooks(Lane lane)
 
 QFuture<Result<Done>> Client::subscribe(Subscription subscription, Lane lane)
 {
-    if (!d->config.credentials.isComplete())
+    if (!d->config->credentials.isComplete())
         return ready<Result<Done>>(missingCredentials());
-    auto request = d->request("POST", d->url({u"webhooks"_s, u"subscribe"_s}), subscriptionBody(subscription));
-    return d->ask<Result<Done>>(std::move(request), Deed::Subscribe, lane,
-                                [this](const Outcome &outcome, auto) -> Result<Done> {
-                                    const bool there = outcome.ok() && saysAlreadyThere(*outcome);
-                                    const auto done = there ? Result<Done>(Done{}) : d->doneIf(outcome);
-                                    return !done.ok() && leavesOpen(outcome) ? unconfirmed(done.error()) : done;
-                                });
+    auto request =
+        apiRequest(*d->config, "POST", d->url({u"webhooks"_s, u"subscribe"_s}), subscriptionBody(subscription));
+    return d->ask<Result<Done>>(
+        std::move(request), Deed::Subscribe, lane, [config = d->config](const Outcome &outcome, auto) -> Result<Done> {
+            const bool there = outcome.ok() && saysAlreadyThere(*outcome);
+            const auto done = there ? Result<Done>(Done{}) : doneIf(outcome, config->credentials);
+            return !done.ok() && leavesOpen(outcome) ? unconfirmed(done.error()) : done;
+        });
 }
 
 QFuture<Result<Done>> Client::unsubscribe(Subscription subscription, Lane lane)
 {
-    if (!d->config.credentials.isComplete())
+    if (!d->config->credentials.isComplete())
         return ready<Result<Done>>(missingCredentials());
-    auto request = d->request("DELETE", d->url({u"webhooks"_s, u"unsubscribe"_s}), subscriptionBody(subscription));
+    auto request =
+        apiRequest(*d->config, "DELETE", d->url({u"webhooks"_s, u"unsubscribe"_s}), subscriptionBody(subscription));
     return d->ask<Result<Done>>(
-        std::move(request), Deed::Remove, lane, [this](const Outcome &outcome, auto) -> Result<Done> {
+        std::move(request), Deed::Remove, lane, [config = d->config](const Outcome &outcome, auto) -> Result<Done> {
             const bool gone = outcome.ok() && (outcome->status == 404 || outcome->status == 410);
-            return gone ? Result<Done>(Done{}) : d->doneIf(outcome);
+            return gone ? Result<Done>(Done{}) : doneIf(outcome, config->credentials);
         });
 }
 
@@ -454,7 +428,7 @@ QFuture<Result<Done>> Client::triggerAutomation(QString idOrUrl, QJsonObject pay
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
     request.body = QJsonDocument(payload).toJson(QJsonDocument::Compact);
     return d->ask<Result<Done>>(
-        std::move(request), Deed::Trigger, lane, [this](const Outcome &outcome, auto) -> Result<Done> {
+        std::move(request), Deed::Trigger, lane, [config = d->config](const Outcome &outcome, auto) -> Result<Done> {
             // A team shapes this answer as it likes: only the status counts.
             if (outcome.ok() && outcome->status / 100 == 2)
                 return Done{};
@@ -462,7 +436,7 @@ QFuture<Result<Done>> Client::triggerAutomation(QString idOrUrl, QJsonObject pay
                 return Error{ErrorKind::Unauthorized,
                              tr("This automation takes requests only with a token: switch off its webhook "
                                 "verification at Thoughtly.")};
-            const Error error = outcome.ok() ? apiError(*outcome, d->config.credentials) : outcome.error().error;
+            const Error error = outcome.ok() ? apiError(*outcome, config->credentials) : outcome.error().error;
             return leavesOpen(outcome) ? unconfirmed(error) : error;
         });
 }

@@ -21,6 +21,12 @@ double random()
     return QRandomGenerator::global()->generateDouble();
 }
 
+Outcome cancelled(bool underWay)
+{
+    return http::Failure{underWay ? http::Failure::Sent::Maybe : http::Failure::Sent::Never,
+                         {ErrorKind::Cancelled, Dispatcher::tr("The request was cancelled.")}};
+}
+
 int wholeSeconds(milliseconds delay)
 {
     return static_cast<int>((delay.count() + 999) / 1000);
@@ -35,15 +41,21 @@ Dispatcher::Dispatcher(http::Client &http, RateBudget &budget, Clock &clock, QOb
 
 Dispatcher::~Dispatcher()
 {
+    close();
+}
+
+void Dispatcher::close()
+{
+    m_closed = true;
     const auto jobs = std::exchange(m_jobs, {});
-    for (const auto &[id, job] : jobs) {
-        const auto sent = job.underWay ? http::Failure::Sent::Maybe : http::Failure::Sent::Never;
-        job.done(http::Failure{sent, {ErrorKind::Cancelled, tr("The request was cancelled.")}}, 0ms);
-    }
+    for (const auto &[id, job] : jobs)
+        job.done(cancelled(job.underWay), 0ms);
 }
 
 void Dispatcher::run(http::ClientRequest request, Deed deed, Lane lane, Done done)
 {
+    if (m_closed)
+        return done(cancelled(false), 0ms);
     const quint64 id = ++m_lastId;
     m_jobs.emplace(id, Job{std::move(request), deed, lane, std::move(done)});
     queue(id);

@@ -11,7 +11,7 @@
 namespace ringback::thoughtly {
 
 /// Takes requests through the rate budget and the retry table, to their final outcome. Each `done` runs exactly once,
-/// from the event loop, or while this is being destroyed (then as Cancelled).
+/// from the event loop, or in `close` (then as Cancelled).
 class Dispatcher final : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     Dispatcher(http::Client &http, RateBudget &budget, Clock &clock, QObject *parent);
     ~Dispatcher() override;
 
+    /// Finishes all that is left, and whatever is still run, as Cancelled.
+    void close();
     void run(http::ClientRequest request, Deed deed, Lane lane, Done done);
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     std::map<quint64, Job> m_jobs;
     quint64 m_lastId = 0;
     int m_rateLimitsInARow = 0;
+    bool m_closed = false;
 };
 
 } // namespace ringback::thoughtly

@@ -87,6 +87,23 @@ Result<QJsonValue> openEnvelope(const http::ClientReply &reply, const Credential
     return *body;
 }
 
+Result<QJsonValue> bodyOf(const Outcome &outcome, const Credentials &secrets)
+{
+    if (!outcome.ok())
+        return outcome.error().error;
+    if (outcome->status < 200 || outcome->status > 299)
+        return apiError(*outcome, secrets);
+    return openEnvelope(*outcome, secrets);
+}
+
+Result<Done> doneIf(const Outcome &outcome, const Credentials &secrets)
+{
+    if (outcome.ok() && outcome->status / 100 == 2 && outcome->body.trimmed().isEmpty())
+        return Done{};
+    const auto body = bodyOf(outcome, secrets);
+    return body.ok() ? Result<Done>(Done{}) : Result<Done>(body.error());
+}
+
 std::optional<QJsonArray> rowsIn(const QJsonValue &body, const QString &name)
 {
     if (body.isArray())

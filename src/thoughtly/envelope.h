@@ -1,6 +1,7 @@
 #pragma once
 
 #include "thoughtly/client.h"
+#include "thoughtly/retry.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,11 @@ namespace ringback::thoughtly {
 
 /// Opens the body of a whole 2xx: JSON, an object or a list, whose envelope carries no error.
 [[nodiscard]] Result<QJsonValue> openEnvelope(const http::ClientReply &reply, const Credentials &secrets);
+
+/// The same for any outcome: the JSON of a whole 2xx, or the failure in words.
+[[nodiscard]] Result<QJsonValue> bodyOf(const Outcome &outcome, const Credentials &secrets);
+/// For what has nothing to return: a 2xx may be empty then, but no web page.
+[[nodiscard]] Result<Done> doneIf(const Outcome &outcome, const Credentials &secrets);
 
 /// The rows of a list, wherever they stand: under their name or a fallback one, in `data` first, then at the top.
 /// Nothing, when there is no list at all.

@@ -125,7 +125,6 @@ constexpr std::array nameRows{
     NameRow{Fact::AgentTitle, 2, Loosely, "agenttitle"},
     NameRow{Fact::AgentTitle, 2, Loosely, "agentname"},
     NameRow{Fact::AgentTitle, 2, Loosely, "interviewtitle"},
-    NameRow{Fact::AgentTitle, 3, Loosely, "ainame"},
     NameRow{Fact::AgentPhone, 0, TheAgent, "phonenumber"},
     NameRow{Fact::AgentPhone, 0, Loosely | TheAgent, "agentphonenumber"},
 

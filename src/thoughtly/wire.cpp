@@ -55,6 +55,21 @@ bool isUsableId(const QString &id)
     return !id.isEmpty() && id.size() <= longest && id != "."_L1 && id != ".."_L1;
 }
 
+http::ClientRequest apiRequest(const Client::Config &config, const QByteArray &method, const QUrl &url,
+                               const QByteArray &body)
+{
+    http::ClientRequest request;
+    request.method = method;
+    request.url = url;
+    request.headers = {{"x-api-token", config.credentials.apiToken.toUtf8()},
+                       {"team_id", config.credentials.teamId.toUtf8()},
+                       {"Accept", "application/json"}};
+    request.body = body;
+    if (!body.isEmpty())
+        request.headers.append("Content-Type", "application/json");
+    return request;
+}
+
 QByteArray contactBody(const Contact &contact, WireFormat format)
 {
     QJsonObject attributes = contact.attributes;

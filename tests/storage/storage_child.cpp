@@ -1,6 +1,5 @@
 // A process of its own for what can't be done to a test: `append DIR` writes and tells each id once it's durable, until
-// killed; `starve DIR` runs out of disk and recovers; `own DIR` takes the directory and keeps it.
-#include "storage/datadirectory.h"
+// killed; `starve DIR` runs out of disk and recovers.
 #include "storage/deliveries.h"
 #include "storage/store.h"
 
@@ -69,11 +68,6 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QString verb = app.arguments().value(1);
     const QString directory = app.arguments().value(2);
-    if (verb == u"own") {
-        const auto owned = DataDirectory::open(directory);
-        say(owned ? u"owned"_s : owned.error().message);
-        return owned ? app.exec() : 1;
-    }
     auto store = Store::open(directory);
     if (!store) {
         say(store.error().message);

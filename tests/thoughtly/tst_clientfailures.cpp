@@ -39,6 +39,7 @@ private Q_SLOTS:
     void createVerdicts();
     void triggerIsNotRepeated();
     void secretsStayOut();
+    void newCredentialsDontMixIn();
     void destructionFinishesEverything();
     void destructionInAContinuation();
 
@@ -317,6 +318,21 @@ void TestClientFailures::secretsStayOut()
     QVERIFY(!message.contains(u"tk_1") && !message.contains(u"team_1"));
 }
 
+void TestClientFailures::newCredentialsDontMixIn()
+{
+    // A list that was begun for one team goes on for that team, and its errors keep that team's secrets.
+    QByteArray rows = R"({"id":"a0"})";
+    for (int i = 1; i < 50; ++i)
+        rows += R"(,{"id":"a)" + QByteArray::number(i) + R"("})";
+    m_api->answer(200, '[' + rows + ']');
+    m_api->answer(400, R"({"error":{"message":"tk_1 is bad"}})");
+    auto agents = m_client->agents();
+    m_client->configure({m_api->url(), WireFormat::Reference, {u"tk_2"_s, u"team_2"_s}});
+    QVERIFY(finished(agents));
+    QCOMPARE(m_api->seen()[1].header("x-api-token"), "tk_1");
+    QVERIFY(!agents.result().error().message.contains(u"tk_1"));
+}
+
 void TestClientFailures::destructionFinishesEverything()
 {
     RawServer silent([](RawServer::Peer &) {});
@@ -327,6 +343,8 @@ void TestClientFailures::destructionFinishesEverything()
     auto held = m_client->callContact(m_call);
     auto agents = m_client->agents();
     auto contact = m_client->createContact({});
+    QFuture<Result<User>> late;
+    held.then([&, client = m_client.get()](const CallAnswer &) { late = client->user(); });
     m_client.reset();
     QVERIFY(sent.isFinished() && held.isFinished() && agents.isFinished() && contact.isFinished());
     QCOMPARE(sent.result().kind, Kind::Unknown);
@@ -335,6 +353,7 @@ void TestClientFailures::destructionFinishesEverything()
     QCOMPARE(agents.result().error().kind, ErrorKind::Cancelled);
     QCOMPARE(contact.result().error().kind, ErrorKind::Cancelled);
     QCOMPARE(sent.resultCount(), 1);
+    QVERIFY2(late.isFinished() && late.resultCount() == 1, "asked for while it was going away");
     m_clock->advance(5min);
     QCOMPARE(m_budget->waiting(), 0);
     QCOMPARE(silent.wire().count("POST"), 1);

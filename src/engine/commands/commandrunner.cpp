@@ -52,19 +52,6 @@ Result<std::unique_ptr<CommandRunner>> CommandRunner::create(Engine &engine)
 CommandRunner::CommandRunner(Engine &engine, std::unique_ptr<storage::Connection> db)
     : m_engine(engine), m_db(std::move(db))
 {
-    connect(&engine, &Engine::started, this, &CommandRunner::noteStarted);
-    whenDone(engine.state(), this, [this](const EngineState &state) {
-        if (state.started)
-            noteStarted();
-    });
-}
-
-void CommandRunner::noteStarted()
-{
-    if (std::exchange(m_started, true))
-        return;
-    Q_EMIT
-    started();
 }
 
 CommandRunner::~CommandRunner()
@@ -77,8 +64,7 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output)
     const QString name = request["command"_L1].toString();
     const QJsonObject arguments = request["args"_L1].toObject();
     if (name == "raise"_L1) {
-        Q_EMIT
-        raiseRequested(arguments["tel"_L1].toString());
+        Q_EMIT raiseRequested(arguments["tel"_L1].toString());
         output.finish(ExitDone, {});
         return;
     }
@@ -91,14 +77,11 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output)
     output.finish = [this, finish = std::move(output.finish)](int exitCode, const QString &error) {
         finish(exitCode, error);
         if (--m_running == 0)
-            Q_EMIT
-        idle();
+            Q_EMIT idle();
     };
     auto *run = new CommandRun(m_engine, *m_db, arguments, std::move(output), this);
-    if (m_started)
-        command->run(*run);
-    else
-        connect(this, &CommandRunner::started, run, [command, run] { command->run(*run); });
+    // The engine answers once it has started: before that, what a crash left is not settled and the rows may be old.
+    whenDone(m_engine.state(), run, [command, run](const EngineState &) { command->run(*run); });
 }
 
 void CommandRunner::interrupt()

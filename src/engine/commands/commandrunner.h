@@ -22,7 +22,6 @@ class CommandRunner final : public QObject
     Q_OBJECT
 
 public:
-    /// After the engine's start() was called.
     static Result<std::unique_ptr<CommandRunner>> create(Engine &engine);
     /// Ends what is under way, each with its word.
     ~CommandRunner() override;
@@ -34,19 +33,16 @@ public:
     void interrupt();
 
 Q_SIGNALS:
-    void started(); ///< the engine has started; what was asked for before runs now
-    void idle();    ///< the last command that ran has finished
+    void idle(); ///< the last command that ran has finished
     /// Somebody started the program a second time: show the window, with that number filled in (empty: none).
     void raiseRequested(const QString &tel);
 
 private:
-    void noteStarted();
     CommandRunner(Engine &engine, std::unique_ptr<storage::Connection> db);
 
     Engine &m_engine;
     std::unique_ptr<storage::Connection> m_db;
     int m_running = 0;
-    bool m_started = false;
 };
 
 } // namespace ringback
