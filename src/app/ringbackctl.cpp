@@ -67,8 +67,8 @@ int main(int argc, char **argv)
             cli::Printer({}, false).finish(credentials.error().message);
             return ExitWrongUsage;
         }
-        invocation.request.insert(u"args"_s,
-                                  QJsonObject{{u"api_token"_s, credentials->apiToken}, {u"team_id"_s, credentials->teamId}});
+        invocation.request.insert(
+            u"args"_s, QJsonObject{{u"api_token"_s, credentials->apiToken}, {u"team_id"_s, credentials->teamId}});
     }
 
     // Before any other thread: the signals must reach no other than this.
@@ -79,7 +79,8 @@ int main(int argc, char **argv)
     std::unique_ptr<platform::LogSink> log;
     cli::Session session({invocation, environment, directory});
     // Only the owner of the directory writes its log.
-    QObject::connect(&session, &cli::Session::owned, &app, [&log, &directory, &environment] { log = openLog(directory, environment); });
+    QObject::connect(&session, &cli::Session::owned, &app,
+                     [&log, &directory, &environment] { log = openLog(directory, environment); });
     QObject::connect(&stopSignals, &cli::StopSignals::stopRequested, &session, &cli::Session::stop);
     QObject::connect(&session, &cli::Session::ended, &app, [&exitCode, &app](int code) {
         exitCode = code;

@@ -11,7 +11,7 @@ struct Parsed
 {
     std::optional<Invocation> invocation = {};
     int exitCode = 0;
-    QString out = {}; ///< help or version, for standard output
+    QString out = {};   ///< help or version, for standard output
     QString error = {}; ///< wrong usage, for standard error
 };
 

@@ -78,7 +78,10 @@ void CommandLine::addGlobals(CLI::App &app)
     const auto setting = [this, &app](const char *flag, const char *variable, const char *argument, const char *text) {
         return app
             .add_option_function<std::string>(
-                flag, [this, variable](const std::string &value) { m_into.overrides.insert(QString::fromLatin1(variable), qt(value)); },
+                flag,
+                [this, variable](const std::string &value) {
+                    m_into.overrides.insert(QString::fromLatin1(variable), qt(value));
+                },
                 text)
             ->type_name(argument);
     };
@@ -118,7 +121,8 @@ CLI::Option *CommandLine::number(CLI::App *command, const char *flags, const cha
 {
     const QString key = QString::fromLatin1(flags + 2);
     return command
-        ->add_option_function<int>(flags, [this, key](int value) { m_arguments.insert(key, value); }, description)
+        ->add_option_function<int>(
+            flags, [this, key](int value) { m_arguments.insert(key, value); }, description)
         ->type_name(argument)
         ->check(CLI::NonNegativeNumber);
 }
@@ -205,7 +209,8 @@ void CommandLine::addCalls(CLI::App &app)
         ->check(CLI::IsMember(statusTokens()));
     text(list, "--outcome", "TEXT", "Only calls with this outcome");
     number(list, "--limit", "N", "No more than so many (0: all)");
-    text(add(calls, "show", u"call show"_s, "One call with its transcript"), "id", "ID", "The call's id, ours or Thoughtly's");
+    text(add(calls, "show", u"call show"_s, "One call with its transcript"), "id", "ID",
+         "The call's id, ours or Thoughtly's");
 }
 
 void CommandLine::addTheRest(CLI::App &app)

@@ -70,8 +70,9 @@ Result<Credentials> parseCredentials(const QByteArray &text)
     }
     if (credentials.isComplete())
         return credentials;
-    return Error{ErrorKind::InvalidInput,
-                 said("Standard input must hold the API token and the team id: two lines, or JSON with api_token and team_id.")};
+    return Error{
+        ErrorKind::InvalidInput,
+        said("Standard input must hold the API token and the team id: two lines, or JSON with api_token and team_id.")};
 }
 
 Result<Credentials> readCredentials()

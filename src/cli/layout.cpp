@@ -104,18 +104,18 @@ constexpr std::array agentColumns{
 };
 
 constexpr std::array deliveryColumns{
-    Field{TITLE("ID"), "id"},       Field{TITLE("RECEIVED"), "received_at", Format::Time},
-    Field{TITLE("KIND"), "kind"},   Field{TITLE("STATE"), "state"},
+    Field{TITLE("ID"), "id"},        Field{TITLE("RECEIVED"), "received_at", Format::Time},
+    Field{TITLE("KIND"), "kind"},    Field{TITLE("STATE"), "state"},
     Field{TITLE("CALL"), "call_id"}, Field{TITLE("FROM"), "peer"},
     Field{TITLE("NOTE"), "note"},
 };
 
 constexpr std::array deliveryFields{
-    Field{TITLE("Delivery"), "id"},     Field{TITLE("Received"), "received_at", Format::Time},
-    Field{TITLE("Kind"), "kind"},       Field{TITLE("State"), "state"},
-    Field{TITLE("Call"), "call_id"},    Field{TITLE("Callback"), "callback_id"},
-    Field{TITLE("Note"), "note"},       Field{TITLE("From"), "peer"},
-    Field{TITLE("Path"), "path"},       Field{TITLE("Headers"), "headers"},
+    Field{TITLE("Delivery"), "id"},  Field{TITLE("Received"), "received_at", Format::Time},
+    Field{TITLE("Kind"), "kind"},    Field{TITLE("State"), "state"},
+    Field{TITLE("Call"), "call_id"}, Field{TITLE("Callback"), "callback_id"},
+    Field{TITLE("Note"), "note"},    Field{TITLE("From"), "peer"},
+    Field{TITLE("Path"), "path"},    Field{TITLE("Headers"), "headers"},
     Field{TITLE("Body"), "body"},
 };
 
@@ -136,26 +136,28 @@ constexpr std::array doctorColumns{
 
 struct Layout
 {
+    enum class Shape { Table, Line, Record };
+
     QLatin1StringView command;
-    bool isTable;
+    Shape shape;
     std::span<const Field> fields;
 };
 
 const std::array layouts{
-    Layout{"callback"_L1, true, callColumns},
-    Layout{"call list"_L1, true, callColumns},
-    Layout{"call show"_L1, false, callFields},
-    Layout{"contact add"_L1, false, contactFields},
-    Layout{"contact list"_L1, true, contactColumns},
-    Layout{"contact search"_L1, true, contactColumns},
-    Layout{"contact show"_L1, false, contactFields},
-    Layout{"agent list"_L1, true, agentColumns},
-    Layout{"delivery list"_L1, true, deliveryColumns},
-    Layout{"delivery show"_L1, false, deliveryFields},
-    Layout{"delivery replay"_L1, false, deliveryFields},
-    Layout{"credentials set"_L1, false, userFields},
-    Layout{"credentials check"_L1, false, userFields},
-    Layout{"doctor"_L1, true, doctorColumns},
+    Layout{"callback"_L1, Layout::Shape::Line, callColumns},
+    Layout{"call list"_L1, Layout::Shape::Table, callColumns},
+    Layout{"call show"_L1, Layout::Shape::Record, callFields},
+    Layout{"contact add"_L1, Layout::Shape::Record, contactFields},
+    Layout{"contact list"_L1, Layout::Shape::Table, contactColumns},
+    Layout{"contact search"_L1, Layout::Shape::Table, contactColumns},
+    Layout{"contact show"_L1, Layout::Shape::Record, contactFields},
+    Layout{"agent list"_L1, Layout::Shape::Table, agentColumns},
+    Layout{"delivery list"_L1, Layout::Shape::Table, deliveryColumns},
+    Layout{"delivery show"_L1, Layout::Shape::Record, deliveryFields},
+    Layout{"delivery replay"_L1, Layout::Shape::Record, deliveryFields},
+    Layout{"credentials set"_L1, Layout::Shape::Record, userFields},
+    Layout{"credentials check"_L1, Layout::Shape::Record, userFields},
+    Layout{"doctor"_L1, Layout::Shape::Line, doctorColumns},
 };
 
 QString said(const char *text)
@@ -199,7 +201,8 @@ QString formatted(const QJsonValue &value, Format format)
         const int seconds = qRound(value.toDouble());
         if (!value.isDouble())
             return {};
-        return seconds < 60 ? u"%1s"_s.arg(seconds) : u"%1m %2s"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+        return seconds < 60 ? u"%1s"_s.arg(seconds)
+                            : u"%1m %2s"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
     }
     case Format::Fault:
         return value.toBool() ? said("ok") : said("FAULT");
@@ -216,13 +219,13 @@ QString cell(const QJsonObject &document, const Field &field)
     return formatted(value, field.format);
 }
 
-QString table(std::span<const Field> columns, const QList<QJsonObject> &documents)
+QString table(std::span<const Field> columns, const QList<QJsonObject> &documents, bool withHeader = false)
 {
     if (documents.isEmpty())
         return {};
     QStringList header;
     for (const Field &column : columns)
-        header.append(column.title[0] == '\0' ? QString() : said(column.title));
+        header.append(withHeader ? said(column.title) : QString());
     QList<QStringList> rows;
     for (const QJsonObject &document : documents) {
         QStringList cells;
@@ -263,11 +266,12 @@ QString section(const QString &heading, const QString &text)
 
 QString render(const QString &command, const QList<QJsonObject> &documents)
 {
-    const auto layout = std::find_if(layouts.begin(), layouts.end(), [&command](const Layout &l) { return l.command == command; });
+    const auto layout =
+        std::find_if(layouts.begin(), layouts.end(), [&command](const Layout &l) { return l.command == command; });
     if (layout == layouts.end() || documents.isEmpty())
         return {};
-    if (layout->isTable)
-        return table(layout->fields, documents);
+    if (layout->shape != Layout::Shape::Record)
+        return table(layout->fields, documents, layout->shape == Layout::Shape::Table);
     QString text;
     for (const QJsonObject &document : documents) {
         text += record(layout->fields, document);

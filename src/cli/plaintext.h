@@ -6,8 +6,8 @@
 
 namespace ringback::cli {
 
-/// Text from outside, made safe for a terminal: control and direction characters are shown, not obeyed; line ends become
-/// spaces unless they are kept.
+/// Text from outside, made safe for a terminal: control and direction characters are shown, not obeyed; line ends
+/// become spaces unless they are kept.
 enum class LineEnds { Fold, Keep };
 [[nodiscard]] QString plainText(const QString &text, LineEnds lineEnds = LineEnds::Fold);
 

@@ -7,8 +7,8 @@
 
 namespace ringback::cli {
 
-/// Writes the answer of one command: documents to standard output, as JSON lines at once or for people at the end; progress
-/// and errors to standard error, one sentence a line.
+/// Writes the answer of one command: documents to standard output, as JSON lines at once or for people at the end;
+/// progress and errors to standard error, one sentence a line.
 class Printer
 {
 public:

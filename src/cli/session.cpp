@@ -23,7 +23,9 @@ class Session::Private : public QObject
 {
 public:
     Private(Session *session, Options given)
-        : q(session), options(std::move(given)), printer(options.invocation.request["command"_L1].toString(), options.invocation.json)
+        : q(session)
+        , options(std::move(given))
+        , printer(options.invocation.request["command"_L1].toString(), options.invocation.json)
     {
     }
 
@@ -121,8 +123,10 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
 {
     client.reset();
     engine = std::move(owned);
-    Q_EMIT q->owned();
+    Q_EMIT
+    q->owned();
     connect(engine.get(), &Engine::stopped, this, &Private::end, Qt::QueuedConnection);
+    engine->start();
     Result<std::unique_ptr<CommandRunner>> created = CommandRunner::create(*engine);
     if (!created) {
         finish(ExitFailed, created.error().message);
@@ -138,41 +142,40 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
         serve();
     else
         run();
-    engine->start();
 }
 
 void Session::Private::run()
 {
-    connect(runner.get(), &CommandRunner::idle, this, [this] {
-        if (finished)
-            stopEngine();
-    }, Qt::QueuedConnection);
-    connect(engine.get(), &Engine::started, this, [this] {
-        if (!options.invocation.needsListener || options.invocation.request["command"_L1] == "doctor"_L1)
-            return;
+    connect(
+        runner.get(), &CommandRunner::idle, this,
+        [this] {
+            if (finished)
+                stopEngine();
+        },
+        Qt::QueuedConnection);
+    const bool waits = options.invocation.needsListener && options.invocation.request["command"_L1] == "callback"_L1;
+    if (waits) {
         whenDone(engine->state(), this, [this](const EngineState &state) {
             if (!state.listenerFault.isEmpty())
                 printer.progress(tr("%1 Ringback asks Thoughtly for the outcome instead.").arg(state.listenerFault));
         });
-    });
+    }
     runner->run(options.invocation.request, output());
 }
 
 void Session::Private::serve()
 {
-    connect(engine.get(), &Engine::notice, this, [this](const Notice &notice) {
-        if (notice.level != Notice::Level::Info)
-            printer.progress(notice.text);
-    });
-    connect(engine.get(), &Engine::started, this, [this] {
-        whenDone(engine->state(), this, [this](const EngineState &state) {
-            if (state.listener.isEmpty()) {
-                finish(ExitFailed, state.listenerFault);
-                stopEngine();
-                return;
-            }
-            printer.ready(u"http://"_s + state.listener);
+    whenDone(engine->state(), this, [this](const EngineState &state) {
+        if (state.listener.isEmpty()) {
+            finish(ExitFailed, state.listenerFault);
+            stopEngine();
+            return;
+        }
+        connect(engine.get(), &Engine::notice, this, [this](const Notice &notice) {
+            if (notice.level != Notice::Level::Info)
+                printer.progress(notice.text);
         });
+        printer.ready(u"http://"_s + state.listener);
     });
 }
 
@@ -210,7 +213,8 @@ void Session::Private::end()
     server.reset();
     runner.reset();
     engine.reset(); // what is queued reaches the disk
-    Q_EMIT q->ended(exitCode);
+    Q_EMIT
+    q->ended(exitCode);
 }
 
 } // namespace ringback::cli

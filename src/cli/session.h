@@ -9,8 +9,8 @@
 
 namespace ringback::cli {
 
-/// One run of `ringbackctl`: owns the data directory and runs the engine here, or hands the request to who owns it. `ended`
-/// comes exactly once, when the engine has stopped and everything is on disk and printed.
+/// One run of `ringbackctl`: owns the data directory and runs the engine here, or hands the request to who owns it.
+/// `ended` comes exactly once, when the engine has stopped and everything is on disk and printed.
 class Session final : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,8 @@ public:
     }
 };
 
-// Blocked here, before any other thread starts: they inherit the mask, so that the signals come through the descriptor only.
+// Blocked here, before any other thread starts: they inherit the mask, so that the signals come through the descriptor
+// only.
 StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     sigemptyset(&d->signalSet);
@@ -46,7 +47,8 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<
             this,
             [this] {
                 d->restore();
-                Q_EMIT stopRequested();
+                Q_EMIT
+                stopRequested();
             },
             Qt::QueuedConnection);
     });

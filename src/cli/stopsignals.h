@@ -6,8 +6,8 @@
 
 namespace ringback::cli {
 
-/// SIGTERM, SIGINT and SIGHUP as a Qt signal, once; the second of them ends the program in the system's own way. One object
-/// at a time, in the thread that started the program.
+/// SIGTERM, SIGINT and SIGHUP as a Qt signal, once; the second of them ends the program in the system's own way. One
+/// object at a time, in the thread that started the program.
 class StopSignals final : public QObject
 {
     Q_OBJECT

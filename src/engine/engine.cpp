@@ -193,8 +193,8 @@ void Engine::Private::begin()
         if (changed && !changed->isEmpty())
             Q_EMIT q->callsChanged(*changed);
         intake->resume();
+        credentials->load();
     });
-    credentials->load();
 }
 
 void Engine::Private::credentialsAreKnown()

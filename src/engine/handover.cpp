@@ -26,15 +26,20 @@ HandOverServer::HandOverServer(CommandRunner &runner, Clock &clock, QObject *par
     connect(d->server.get(), &platform::LocalServer::requested, &runner,
             [&runner](const QJsonObject &request, const platform::LocalServer::Reply &reply) {
                 reply.send({{u"taken"_s, true}});
-                runner.run(request, {
-                                        [reply](const QJsonObject &document) { reply.send({{u"document"_s, document}}); },
-                                        [reply](const QString &sentence) { reply.send({{u"progress"_s, sentence}}); },
-                                        [reply](int exitCode, const QString &error) {
-                                            reply.send({{u"finish"_s, QJsonObject{{u"exit_code"_s, exitCode},
-                                                                                  {u"error"_s, error}}}});
-                                            reply.end();
-                                        },
-                                    });
+                runner.run(
+                    request,
+                    {
+                        [reply](const QJsonObject &document) {
+                            reply.send({{u"document"_s, document}});
+                        },
+                        [reply](const QString &sentence) {
+                            reply.send({{u"progress"_s, sentence}});
+                        },
+                        [reply](int exitCode, const QString &error) {
+                            reply.send({{u"finish"_s, QJsonObject{{u"exit_code"_s, exitCode}, {u"error"_s, error}}}});
+                            reply.end();
+                        },
+                    });
             });
 }
 
@@ -55,8 +60,7 @@ public:
     bool finished = false;
 };
 
-HandOverClient::HandOverClient(CommandOutput output, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+HandOverClient::HandOverClient(CommandOutput output, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->output = std::move(output);
     connect(&d->client, &platform::LocalClient::received, this, &HandOverClient::take);
@@ -93,11 +97,11 @@ void HandOverClient::end()
     if (std::exchange(d->finished, true))
         return;
     if (!d->taken)
-        Q_EMIT untaken();
-    else if (d->mayHaveCalled)
-        d->output.finish(ExitUnconfirmed, tr("The running Ringback ended before it answered: it isn't known whether the phone rang."));
-    else
-        d->output.finish(ExitFailed, tr("The running Ringback ended before it answered."));
+        Q_EMIT
+    untaken();
+    else if (d->mayHaveCalled) d->output.finish(
+        ExitUnconfirmed, tr("The running Ringback ended before it answered: it isn't known whether the phone rang."));
+    else d->output.finish(ExitFailed, tr("The running Ringback ended before it answered."));
 }
 
 } // namespace ringback

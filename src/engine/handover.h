@@ -15,8 +15,8 @@ namespace platform {
 class InstanceLock;
 }
 
-/// The owner's side: takes requests of other processes of the same user over the data directory's local socket and has them
-/// run. Lives in the engine's thread and dies before the runner.
+/// The owner's side: takes requests of other processes of the same user over the data directory's local socket and has
+/// them run. Lives in the engine's thread and dies before the runner.
 class HandOverServer final : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The other side: hands one request to the owner of the data directory and brings its answer back. Either `untaken` comes,
-/// and nothing was run, or the output's `finish`; exactly one of the two, once.
+/// The other side: hands one request to the owner of the data directory and brings its answer back. Either `untaken`
+/// comes, and nothing was run, or the output's `finish`; exactly one of the two, once.
 class HandOverClient final : public QObject
 {
     Q_OBJECT

@@ -43,7 +43,9 @@ public:
             m_socket->abort();
             return false;
         }
-        return m_socket->write(line) == line.size();
+        const bool written = m_socket->write(line) == line.size();
+        m_socket->flush(); // at once: the owner may be about to end
+        return written;
     }
 
     void end()

@@ -55,10 +55,12 @@ void TestArguments::requests_data()
     QTest::newRow("callback with all")
         << u"callback;(415) 555-0123;--name;Ana Silva;--email;a@b.example;--agent;ag1;--priority;high;--field;a=1;--field;b=x=y;--wait;30;--force;asked to"_s
                .split(u';')
-        << json(R"({"command":"callback","args":{"phone":"(415) 555-0123","name":"Ana Silva","email":"a@b.example","agent":"ag1",
+        << json(
+               R"({"command":"callback","args":{"phone":"(415) 555-0123","name":"Ana Silva","email":"a@b.example","agent":"ag1",
                    "priority":"high","fields":{"a":"1","b":"x=y"},"wait":30,"force":"asked to"}})");
     QTest::newRow("a field's name may be followed by nothing")
-        << u"callback;1;--field;a="_s.split(u';') << json(R"({"command":"callback","args":{"phone":"1","fields":{"a":""}}})");
+        << u"callback;1;--field;a="_s.split(u';')
+        << json(R"({"command":"callback","args":{"phone":"1","fields":{"a":""}}})");
     QTest::newRow("a field doesn't swallow what follows")
         << u"callback;--field;a=1;+14155550123"_s.split(u';')
         << json(R"({"command":"callback","args":{"phone":"+14155550123","fields":{"a":"1"}}})");
@@ -70,13 +72,16 @@ void TestArguments::requests_data()
     QTest::newRow("contact search") << u"contact;search;ana silva"_s.split(u';')
                                     << json(R"({"command":"contact search","args":{"text":"ana silva"}})");
     QTest::newRow("call list")
-        << u"call;list;--since;2026-05-24T15:30:00Z;--agent;ag;--status;no_answer;--outcome;Paid;--limit;3"_s.split(u';')
+        << u"call;list;--since;2026-05-24T15:30:00Z;--agent;ag;--status;no_answer;--outcome;Paid;--limit;3"_s.split(
+               u';')
         << json(R"({"command":"call list","args":{"since":"2026-05-24T15:30:00.000Z","agent":"ag","status":"no_answer",
                    "outcome":"Paid","limit":3}})");
     QTest::newRow("call show") << u"call;show;7"_s.split(u';') << json(R"({"command":"call show","args":{"id":"7"}})");
     QTest::newRow("agents") << u"agent;list"_s.split(u';') << json(R"({"command":"agent list","args":{}})");
-    QTest::newRow("replay") << u"delivery;replay;7"_s.split(u';') << json(R"({"command":"delivery replay","args":{"id":"7"}})");
-    QTest::newRow("check") << u"credentials;check"_s.split(u';') << json(R"({"command":"credentials check","args":{}})");
+    QTest::newRow("replay") << u"delivery;replay;7"_s.split(u';')
+                            << json(R"({"command":"delivery replay","args":{"id":"7"}})");
+    QTest::newRow("check") << u"credentials;check"_s.split(u';')
+                           << json(R"({"command":"credentials check","args":{}})");
     QTest::newRow("doctor") << u"doctor"_s.split(u';') << json(R"({"command":"doctor","args":{}})");
 }
 

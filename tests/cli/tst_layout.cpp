@@ -30,9 +30,9 @@ private Q_SLOTS:
 
 void TestLayout::alignsTables()
 {
-    const QString text = render(u"contact list"_s,
-                                {json(R"({"id":"1","name":"Ana Silva","phone":"+351912345678","tags":["vip","eu"]})"),
-                                 json(R"({"id":"12","name":"日本","phone":"+14155550123","company":"Acme"})")});
+    const QString text =
+        render(u"contact list"_s, {json(R"({"id":"1","name":"Ana Silva","phone":"+351912345678","tags":["vip","eu"]})"),
+                                   json(R"({"id":"12","name":"日本","phone":"+14155550123","company":"Acme"})")});
     QCOMPARE(text, u"ID  NAME       PHONE          EMAIL  COMPANY  TAGS\n"
                    "1   Ana Silva  +351912345678                  vip, eu\n"
                    "12  日本       +14155550123          Acme\n"_s);
@@ -41,7 +41,8 @@ void TestLayout::alignsTables()
 
 void TestLayout::showsACall()
 {
-    const QString text = render(u"call show"_s, {json(R"({"id":"7","status":"completed","outcome":"Paid","phone":"+14155550123",
+    const QString text =
+        render(u"call show"_s, {json(R"({"id":"7","status":"completed","outcome":"Paid","phone":"+14155550123",
         "contact":{"id":"1","name":"Ana"},"started_at":"2026-05-24T15:31:10Z","duration_seconds":125.4,
         "variables":{"a":1},"recording_url":null,
         "transcript":[{"speaker":"agent","text":"Hello\nAna","at_seconds":1},{"speaker":"customer","text":"Hi","at_seconds":null}],
@@ -70,14 +71,16 @@ void TestLayout::showsFaults()
 
 void TestLayout::obeysNothingFromOutside()
 {
-    const QString text = render(u"delivery show"_s, {json(R"({"id":"1","body":"a\n\u001b]0;title\u0007","note":"x\ny"})")});
+    const QString text =
+        render(u"delivery show"_s, {json(R"({"id":"1","body":"a\n\u001b]0;title\u0007","note":"x\ny"})")});
     QVERIFY(!text.contains(QChar(0x1b)));
     QVERIFY(text.contains(u"\\u001b]0;title\\u0007"_s));
 }
 
 void TestLayout::leavesOutWhatIsNotThere()
 {
-    QCOMPARE(render(u"contact show"_s, {json(R"({"id":"1","name":null,"attributes":{},"tags":[]})")}), u"Contact:  1\n"_s);
+    QCOMPARE(render(u"contact show"_s, {json(R"({"id":"1","name":null,"attributes":{},"tags":[]})")}),
+             u"Contact:  1\n"_s);
     QCOMPARE(render(u"no such command"_s, {json(R"({"id":"1"})")}), QString());
 }
 

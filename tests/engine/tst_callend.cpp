@@ -75,7 +75,8 @@ void TestCallEnd::runsOutOfTime_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<CallStatus>("status");
     QTest::addColumn<int>("code");
-    QTest::newRow("sending") << State::Sending << CallStatus::Scheduled << 4;
+    QTest::newRow("planned") << State::Planned << CallStatus::Scheduled << 4;
+    QTest::newRow("sending") << State::Sending << CallStatus::Scheduled << 3; // nobody waits for the answer any more
     QTest::newRow("queued") << State::Placed << CallStatus::Queued << 4;
     QTest::newRow("unconfirmed") << State::Unconfirmed << CallStatus::Unconfirmed << 3;
     QTest::newRow("confirmed since") << State::Unconfirmed << CallStatus::InProgress << 4;

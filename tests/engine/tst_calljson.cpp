@@ -91,7 +91,8 @@ void TestCallJson::writesTheDetail()
     detail.call = exampleCall();
     detail.transcript = {{Utterance::Speaker::Agent, u"Hello"_s, 0.5}, {Utterance::Speaker::Customer, u"Hi"_s, {}}};
     detail.variables = {{u"city"_s, u"Porto"_s}};
-    detail.timeline = {{at(10), Source::Local, u"placed"_s, u"first"_s, 0}, {at(55), Source::LookUp, u"completed"_s, {}, 9}};
+    detail.timeline = {{at(10), Source::Local, u"placed"_s, u"first"_s, 0},
+                       {at(55), Source::LookUp, u"completed"_s, {}, 9}};
 
     QJsonObject expected = json(wholeCall);
     const QJsonObject more = json(R"({
@@ -113,7 +114,8 @@ void TestCallJson::writesTheOtherRecords()
     contact.name = u"Ana"_s;
     contact.tags = QStringList{u"vip"_s};
     contact.createdAt = at(10);
-    QCOMPARE(toJson(contact), json(R"({"id": "3", "thoughtly_id": null, "name": "Ana", "phone": "+351912345678", "email": null,
+    QCOMPARE(toJson(contact),
+             json(R"({"id": "3", "thoughtly_id": null, "name": "Ana", "phone": "+351912345678", "email": null,
         "company": null, "country": null, "tags": ["vip"], "attributes": {}, "consent_basis": null, "consent_at": null,
         "source": null, "created_at": "2026-05-24T15:31:10Z", "updated_at": null})"));
 

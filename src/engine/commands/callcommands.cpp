@@ -10,7 +10,8 @@ namespace ringback::commands {
 using namespace Qt::StringLiterals;
 namespace calls = storage::calls;
 
-/// As wanted: `since` (ISO 8601), `agent`, `status` (token), `outcome`, `limit` (0: all). Answers with the calls, newest first.
+/// As wanted: `since` (ISO 8601), `agent`, `status` (token), `outcome`, `limit` (0: all). Answers with the calls,
+/// newest first.
 void callList(CommandRun &run)
 {
     calls::Filter filter;
@@ -34,8 +35,9 @@ void callShow(CommandRun &run)
     }
     const std::optional<CallDetail> detail = calls::detail(run.db(), id);
     if (!detail) {
-        run.finish(ExitFailed,
-                   QCoreApplication::translate("ringback::CallCommands", "There is no call %1.").arg(run.text("id"_L1)));
+        run.finish(
+            ExitFailed,
+            QCoreApplication::translate("ringback::CallCommands", "There is no call %1.").arg(run.text("id"_L1)));
         return;
     }
     run.document(toJson(*detail));

@@ -22,7 +22,8 @@ bool isKnownOverThere(const Call &call, const Attempt &attempt)
 CallEnd unconfirmed(const Call &call)
 {
     return {ExitUnconfirmed,
-            said("It isn't known whether the phone rang. Ringback will not call again by itself; see call %1.").arg(call.id)};
+            said("It isn't known whether the phone rang. Ringback will not call again by itself; see call %1.")
+                .arg(call.id)};
 }
 
 CallEnd failed(const QString &why, const QString &otherwise)
@@ -61,7 +62,8 @@ std::optional<CallEnd> endOf(const Call &call, const Attempt &attempt, bool wait
 
 CallEnd endOutOfTime(const Call &call, const Attempt &attempt)
 {
-    if (attempt.state == Attempt::State::Unconfirmed && !isKnownOverThere(call, attempt))
+    const bool mayHaveRung = attempt.state == Attempt::State::Sending || attempt.state == Attempt::State::Unconfirmed;
+    if (mayHaveRung && !isKnownOverThere(call, attempt))
         return unconfirmed(call);
     return {ExitStillWaiting, said("The call is not over yet; its status is “%1”.").arg(token(call.status))};
 }

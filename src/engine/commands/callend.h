@@ -17,9 +17,10 @@ struct CallEnd
     bool operator==(const CallEnd &) const = default;
 };
 
-/// The end when there is one: without waiting it is the answer of Thoughtly to the request, with waiting the end of the call.
+/// The end when there is one: without waiting it is the answer of Thoughtly to the request, with waiting the end of the
+/// call.
 [[nodiscard]] std::optional<CallEnd> endOf(const Call &call, const Attempt &attempt, bool waiting);
-/// The end when the time to wait is up.
+/// The end when the time to wait is up, or the program stops.
 [[nodiscard]] CallEnd endOutOfTime(const Call &call, const Attempt &attempt);
 
 } // namespace ringback

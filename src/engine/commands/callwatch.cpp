@@ -36,8 +36,7 @@ QString stepText(const Call &call, const Attempt &attempt)
 CallWatch::CallWatch(CommandRun &run, qint64 callId, int waitSeconds)
     : QObject(&run), m_run(run), m_callId(callId), m_waiting(waitSeconds > 0)
 {
-    run.setIfInterrupted(ExitStillWaiting,
-                         tr("Ringback was closed before call %1 had ended; it may still go on.").arg(callId));
+    run.setOnInterruption([this] { timeIsUp(); });
     connect(&run.engine(), &Engine::callsChanged, this, [this](const QList<qint64> &ids) {
         if (ids.contains(m_callId))
             look();

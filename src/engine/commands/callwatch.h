@@ -9,8 +9,8 @@ namespace ringback {
 
 class CommandRun;
 
-/// Follows one call until it has an end for the command that placed it, tells each step, and finishes the command. The rows
-/// say what happened; the engine's signals only say when to look. Dies with the run.
+/// Follows one call until it has an end for the command that placed it, tells each step, and finishes the command. The
+/// rows say what happened; the engine's signals only say when to look. Dies with the run.
 class CallWatch final : public QObject
 {
     Q_OBJECT

@@ -4,15 +4,15 @@ namespace ringback {
 
 CommandRun::CommandRun(Engine &engine, storage::Connection &db, QJsonObject arguments, CommandOutput output,
                        QObject *parent)
-    : QObject(parent), m_engine(engine), m_db(db), m_arguments(std::move(arguments)), m_output(std::move(output)),
-      m_interruptedError(tr("Ringback was closed before this was done."))
+    : QObject(parent), m_engine(engine), m_db(db), m_arguments(std::move(arguments)), m_output(std::move(output))
 {
 }
 
 CommandRun::~CommandRun()
 {
-    if (!m_finished)
-        m_output.finish(m_interruptedCode, m_interruptedError);
+    if (!m_finished && m_onInterruption)
+        m_onInterruption();
+    finish(ExitFailed, tr("Ringback was closed before this was done."));
 }
 
 QString CommandRun::text(QLatin1StringView name) const
@@ -51,12 +51,6 @@ void CommandRun::finish(int exitCode, const QString &error)
     m_finished = true;
     m_output.finish(exitCode, error);
     deleteLater();
-}
-
-void CommandRun::setIfInterrupted(int exitCode, const QString &error)
-{
-    m_interruptedCode = exitCode;
-    m_interruptedError = error;
 }
 
 } // namespace ringback

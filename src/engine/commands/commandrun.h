@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
+
 namespace ringback {
 
 class Engine;
@@ -13,8 +15,9 @@ namespace storage {
 class Connection;
 }
 
-/// One command under way: what it was asked for, what it may use, where its answer goes. It is the context object of all that
-/// the command waits for, and dies after `finish`. Dying before (the program stops) finishes it too. Engine thread.
+/// One command under way: what it was asked for, what it may use, where its answer goes. It is the context object of
+/// all that the command waits for, and dies after `finish`. Dying before (the program stops) finishes it too. Engine
+/// thread.
 class CommandRun final : public QObject
 {
     Q_OBJECT
@@ -38,8 +41,8 @@ public:
     void done() { finish(ExitDone); }
     void fail(const Error &error) { finish(ExitFailed, error.message); }
     void finish(int exitCode, const QString &error = {});
-    /// What to end with when the program stops before the command is through.
-    void setIfInterrupted(int exitCode, const QString &error);
+    /// How to finish when the program stops before the command is through; else it fails then.
+    void setOnInterruption(std::function<void()> finish) { m_onInterruption = std::move(finish); }
 
 private:
     Engine &m_engine;
@@ -47,8 +50,7 @@ private:
     QJsonObject m_arguments;
     CommandOutput m_output;
     bool m_finished = false;
-    int m_interruptedCode = ExitFailed;
-    QString m_interruptedError;
+    std::function<void()> m_onInterruption;
 };
 
 } // namespace ringback

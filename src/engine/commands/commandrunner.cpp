@@ -80,7 +80,8 @@ void CommandRunner::run(const QJsonObject &request, CommandOutput output)
             Q_EMIT idle();
     };
     auto *run = new CommandRun(m_engine, *m_db, arguments, std::move(output), this);
-    command->run(*run);
+    // The engine answers once it has started: before that, what a crash left is not settled and the rows may be old.
+    whenDone(m_engine.state(), run, [command, run](const EngineState &) { command->run(*run); });
 }
 
 void CommandRunner::interrupt()

@@ -26,7 +26,7 @@ public:
     /// Ends what is under way, each with its word.
     ~CommandRunner() override;
 
-    /// Runs one command.
+    /// Runs one command, as soon as the engine has started.
     void run(const QJsonObject &request, CommandOutput output);
     [[nodiscard]] bool isIdle() const { return m_running == 0; }
     /// All that runs ends now, each with its word.

@@ -4,8 +4,8 @@ namespace ringback {
 
 class CommandRun;
 
-/// The commands, one function each. Each answers through the run and finishes it, at once or later; what they take and give is
-/// written down in the table of commandrunner.cpp and in calljson.h and recordjson.h.
+/// The commands, one function each. Each answers through the run and finishes it, at once or later; what they take and
+/// give is written down in the table of commandrunner.cpp and in calljson.h and recordjson.h.
 namespace commands {
 
 void callback(CommandRun &run);

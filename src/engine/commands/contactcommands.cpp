@@ -48,9 +48,10 @@ void contactAdd(CommandRun &run)
                      if (published)
                          run.done();
                      else
-                         run.finish(ExitFailed, QCoreApplication::translate("ringback::ContactCommands",
-                                                                            "The contact is saved here, but not at Thoughtly: %1")
-                                                    .arg(published.error().message));
+                         run.finish(ExitFailed,
+                                    QCoreApplication::translate("ringback::ContactCommands",
+                                                                "The contact is saved here, but not at Thoughtly: %1")
+                                        .arg(published.error().message));
                  });
     });
 }
@@ -66,7 +67,8 @@ void contactList(CommandRun &run)
 /// `text`, `limit`, `offset`. Answers with the contacts that match, the best first.
 void contactSearch(CommandRun &run)
 {
-    answer(run, contacts::search(run.db(), run.text("text"_L1), run.number("limit"_L1, 50), run.number("offset"_L1, 0)));
+    answer(run,
+           contacts::search(run.db(), run.text("text"_L1), run.number("limit"_L1, 50), run.number("offset"_L1, 0)));
 }
 
 /// `id`: ours, or Thoughtly's. Answers with the contact.
@@ -76,8 +78,9 @@ void contactShow(CommandRun &run)
     if (!contact)
         contact = contacts::byThoughtlyId(run.db(), run.text("id"_L1));
     if (!contact) {
-        run.finish(ExitFailed, QCoreApplication::translate("ringback::ContactCommands", "There is no contact %1.")
-                                   .arg(run.text("id"_L1)));
+        run.finish(
+            ExitFailed,
+            QCoreApplication::translate("ringback::ContactCommands", "There is no contact %1.").arg(run.text("id"_L1)));
         return;
     }
     run.document(toJson(*contact));

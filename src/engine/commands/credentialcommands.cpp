@@ -20,8 +20,9 @@ QString said(const char *text)
 void warnOfEnvironment(CommandRun &run, const EngineState &state)
 {
     if (state.credentialsFromEnvironment)
-        run.progress(said("Those in the environment are in force and stay so until THOUGHTLY_API_TOKEN and THOUGHTLY_TEAM_ID are "
-                          "unset."));
+        run.progress(said(
+            "Those in the environment are in force and stay so until THOUGHTLY_API_TOKEN and THOUGHTLY_TEAM_ID are "
+            "unset."));
 }
 
 } // namespace
@@ -44,8 +45,9 @@ void credentialsSet(CommandRun &run)
         if (*kept)
             run.done();
         else
-            run.finish(ExitFailed, said("There is no system keychain to keep them in: they are gone when this Ringback ends. Set "
-                                        "THOUGHTLY_API_TOKEN and THOUGHTLY_TEAM_ID instead."));
+            run.finish(ExitFailed,
+                       said("There is no system keychain to keep them in: they are gone when this Ringback ends. Set "
+                            "THOUGHTLY_API_TOKEN and THOUGHTLY_TEAM_ID instead."));
     });
 }
 

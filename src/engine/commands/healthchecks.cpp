@@ -37,7 +37,8 @@ HealthCheck inspectStore(const QString &databasePath)
     QSqlQuery &query = (*db)->prepared(u"PRAGMA quick_check(1)"_s);
     const bool read = query.exec() && query.next();
     check.ok = read && query.value(0).toString() == "ok"_L1;
-    check.detail = check.ok ? said("The database is whole.") : said("The database is damaged; restore it from a backup.");
+    check.detail =
+        check.ok ? said("The database is whole.") : said("The database is damaged; restore it from a backup.");
     query.finish();
     return check;
 }
@@ -100,7 +101,8 @@ HealthCheck checkClock(storage::Connection &db, const QDateTime &now)
         note(row.delivery.receivedAt);
     const QString shown = QLocale::c().toString(now.toLocalTime(), u"yyyy-MM-dd HH:mm:ss t"_s);
     if (newest.isValid() && now.secsTo(newest) > clockToleranceSeconds)
-        return {u"clock"_s, false, said("The clock shows %1, which is before what was written down already.").arg(shown)};
+        return {u"clock"_s, false,
+                said("The clock shows %1, which is before what was written down already.").arg(shown)};
     return {u"clock"_s, true, said("The clock shows %1.").arg(shown)};
 }
 

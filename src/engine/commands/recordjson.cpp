@@ -41,14 +41,10 @@ QJsonObject toJson(const Agent &agent)
 QJsonObject toJson(const storage::deliveries::Row &row)
 {
     QJsonObject object{
-        {u"id"_s, json::id(row.delivery.id)},
-        {u"received_at"_s, json::time(row.delivery.receivedAt)},
-        {u"kind"_s, token(row.delivery.kind)},
-        {u"path"_s, row.delivery.path},
-        {u"peer"_s, json::text(row.delivery.peer)},
-        {u"state"_s, token(row.result.state)},
-        {u"call_id"_s, json::id(row.result.callId)},
-        {u"callback_id"_s, json::id(row.result.callbackId)},
+        {u"id"_s, json::id(row.delivery.id)},        {u"received_at"_s, json::time(row.delivery.receivedAt)},
+        {u"kind"_s, token(row.delivery.kind)},       {u"path"_s, row.delivery.path},
+        {u"peer"_s, json::text(row.delivery.peer)},  {u"state"_s, token(row.result.state)},
+        {u"call_id"_s, json::id(row.result.callId)}, {u"callback_id"_s, json::id(row.result.callbackId)},
         {u"note"_s, json::text(row.result.note)},
     };
     if (!row.delivery.headers.isNull() || !row.delivery.body.isNull()) {
