@@ -21,15 +21,16 @@ namespace {
 constexpr int exitRefused = 1;
 constexpr int exitWrongUsage = 2;
 
-/// SIGTERM and SIGINT as a file descriptor, so that they end the event loop like any other event. Call before threads start.
+/// SIGTERM and SIGINT as a file descriptor, so that they end the event loop like any other event. Call before threads
+/// start.
 int blockedStopSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    sigprocmask(SIG_BLOCK, &signals, nullptr);
-    return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    sigset_t stopping;
+    sigemptyset(&stopping);
+    sigaddset(&stopping, SIGTERM);
+    sigaddset(&stopping, SIGINT);
+    sigprocmask(SIG_BLOCK, &stopping, nullptr);
+    return signalfd(-1, &stopping, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 /// `KIND` or `KIND=PROBABILITY`; nothing when it is neither.
@@ -63,18 +64,31 @@ int main(int argc, char *argv[])
     std::string dialect = "reference";
     std::string scriptFile;
     std::vector<std::string> faults;
-    CLI::App arguments("A simulated Thoughtly: strict API, scripted customers, no real calls. Listens on loopback only.");
+    CLI::App arguments(
+        "A simulated Thoughtly: strict API, scripted customers, no real calls. Listens on loopback only.");
     arguments.add_option("--port", options.port, "Port; 0 takes any")->capture_default_str();
     arguments.add_option("--seed", options.seed, "The same seed gives the same ids and faults")->capture_default_str();
-    arguments.add_option("--agents", options.agents, "Number of voice agents")->check(CLI::Range(0, 1'000))->capture_default_str();
-    arguments.add_option("--contacts", options.contacts, "Number of contacts")->check(CLI::Range(0, 100'000))->capture_default_str();
-    arguments.add_option("--rate-limit", options.rateLimit, "Requests in a minute; 0 for no limit")->check(CLI::NonNegativeNumber)->capture_default_str();
-    arguments.add_option("--call-time", callTime, "How long a call lasts, in milliseconds")->check(CLI::Range(0, 86'400'000))->capture_default_str();
+    arguments.add_option("--agents", options.agents, "Number of voice agents")
+        ->check(CLI::Range(0, 1'000))
+        ->capture_default_str();
+    arguments.add_option("--contacts", options.contacts, "Number of contacts")
+        ->check(CLI::Range(0, 100'000))
+        ->capture_default_str();
+    arguments.add_option("--rate-limit", options.rateLimit, "Requests in a minute; 0 for no limit")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    arguments.add_option("--call-time", callTime, "How long a call lasts, in milliseconds")
+        ->check(CLI::Range(0, 86'400'000))
+        ->capture_default_str();
     arguments.add_option("--webhook", webhook, "Where every event is sent, besides subscribed addresses");
-    arguments.add_option("--dialect", dialect, "Field names")->check(CLI::IsMember({"reference", "guide"}))->capture_default_str();
+    arguments.add_option("--dialect", dialect, "Field names")
+        ->check(CLI::IsMember({"reference", "guide"}))
+        ->capture_default_str();
     arguments.add_option("--script", scriptFile, "JSON file with the customers")->check(CLI::ExistingFile);
-    arguments.add_option("--fault", faults, "KIND or KIND=PROBABILITY: 429, 500, html, truncate, hang, accept-then-hang, "
-                                            "accept-then-close, reset, slow, no-call-id, drop-webhook, duplicate-webhook, reorder-webhook");
+    arguments.add_option(
+        "--fault", faults,
+        "KIND or KIND=PROBABILITY: 429, 500, html, truncate, hang, accept-then-hang, "
+        "accept-then-close, reset, slow, no-call-id, drop-webhook, duplicate-webhook, reorder-webhook");
     try {
         arguments.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -85,12 +99,14 @@ int main(int argc, char *argv[])
     options.dialect = dialect == "guide" ? sandbox::Dialect::Guide : sandbox::Dialect::Reference;
     options.webhook = QUrl(QString::fromStdString(webhook), QUrl::StrictMode);
     if (!webhook.empty() && (!options.webhook.isValid() || options.webhook.host().isEmpty()))
-        return complain(exitWrongUsage, QCoreApplication::translate("ringback::SandboxProgram", "--webhook needs an absolute URL."));
+        return complain(exitWrongUsage,
+                        QCoreApplication::translate("ringback::SandboxProgram", "--webhook needs an absolute URL."));
     for (const std::string &text : faults) {
         const auto fault = parsedFault(QString::fromStdString(text));
         if (!fault)
-            return complain(exitWrongUsage, QCoreApplication::translate("ringback::SandboxProgram", "There is no fault “%1”.")
-                                                .arg(QString::fromStdString(text)));
+            return complain(exitWrongUsage,
+                            QCoreApplication::translate("ringback::SandboxProgram", "There is no fault “%1”.")
+                                .arg(QString::fromStdString(text)));
         options.faults.insert(fault->first, fault->second);
     }
     if (!scriptFile.empty()) {

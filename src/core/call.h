@@ -70,7 +70,7 @@ struct CallObservation
     QString eventType = {}; ///< NEW_RESPONSE, PHONE_TRANSFER, ACTION_FAILED, …; as sent
 
     // How it ranks against other observations.
-    qint64 version = 0;      ///< the payload's `version`; 0: none
+    qint64 version = 0;       ///< the payload's `version`; 0: none
     QDateTime updatedAt = {}; ///< the payload's `updated`
     Source source = Source::Local;
     QDateTime observedAt = {}; ///< by our clock

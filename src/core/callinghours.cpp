@@ -18,7 +18,7 @@ namespace {
 using phone::lib::PhoneNumberUtil;
 
 constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 24 * 60 * minuteMs;
+constexpr qint64 dayMs = 1440 * minuteMs;
 constexpr qint64 searchedMs = 14 * dayMs;
 
 std::span<const std::uint16_t> zoneIndexes(const phone::lib::PhoneNumber &number)

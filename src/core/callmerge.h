@@ -10,8 +10,8 @@
 namespace ringback {
 
 /// How strongly an observation speaks, in the order of the merge table: rank of its status, then the payload's version,
-/// then its `updated`, then how many facts it holds, then a hash of its content. A total order, so that of two different
-/// observations one always wins, whichever came first.
+/// then its `updated`, then how many facts it holds, then a hash of its content. A total order, so that of two
+/// different observations one always wins, whichever came first.
 struct EvidenceKey
 {
     int statusRank = -1;
@@ -37,7 +37,8 @@ struct Fact
 };
 
 /// All that is known about one call, as the join of everything that was ever said about it. The join is commutative,
-/// associative and idempotent, so any order of arrival, with repeats, ends in the same facts (tests/core/tst_callmerge).
+/// associative and idempotent, so any order of arrival, with repeats, ends in the same facts
+/// (tests/core/tst_callmerge).
 struct CallFacts
 {
     Fact<CallStatus> status;

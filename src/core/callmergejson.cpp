@@ -89,7 +89,7 @@ void decode(const QJsonValue &value, std::optional<QList<Utterance>> &transcript
         return;
     transcript.emplace();
     const QJsonArray turns = value.toArray();
-    for (const QJsonValue &entry : turns) {
+    for (const auto &entry : turns) {
         const QJsonArray turn = entry.toArray();
         Utterance utterance{.speaker = turn.at(0) == "c"_L1 ? Utterance::Speaker::Customer : Utterance::Speaker::Agent,
                             .text = turn.at(1).toString()};

@@ -26,9 +26,10 @@ enum class CallStatus {
 };
 
 inline constexpr std::array allCallStatuses{
-    CallStatus::Scheduled,     CallStatus::Unconfirmed, CallStatus::Queued, CallStatus::InProgress, CallStatus::NoOutcome,
-    CallStatus::Cancelled,     CallStatus::Failed,      CallStatus::Suppressed, CallStatus::Busy,    CallStatus::NoAnswer,
-    CallStatus::LeftVoicemail, CallStatus::Completed,   CallStatus::Transferred,
+    CallStatus::Scheduled,   CallStatus::Unconfirmed, CallStatus::Queued,        CallStatus::InProgress,
+    CallStatus::NoOutcome,   CallStatus::Cancelled,   CallStatus::Failed,        CallStatus::Suppressed,
+    CallStatus::Busy,        CallStatus::NoAnswer,    CallStatus::LeftVoicemail, CallStatus::Completed,
+    CallStatus::Transferred,
 };
 
 /// The stable snake_case token, as in JSON output, the database and `--status`.

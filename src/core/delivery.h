@@ -20,8 +20,8 @@ struct Delivery
     qint64 id = 0;
     QDateTime receivedAt = {};
     DeliveryKind kind = DeliveryKind::CallCompleted;
-    QString path = {};      ///< masked
-    QString peer = {};      ///< address, no port
+    QString path = {};       ///< masked
+    QString peer = {};       ///< address, no port
     QByteArray headers = {}; ///< `Name: value` lines, masked
     QByteArray body = {};
 

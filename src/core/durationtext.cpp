@@ -23,14 +23,14 @@ QString twoDigits(qint64 number)
     return u"%1"_s.arg(number, 2, 10, '0'_L1);
 }
 
+} // namespace
+
 QString clockText(const QTime &time)
 {
     const QLocale locale;
     // Some locales' short form has seconds.
-    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1).remove(".ss"_L1));
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
 }
-
-} // namespace
 
 QString durationText(double seconds)
 {
@@ -52,7 +52,7 @@ QString relativeTimeText(const QDateTime &then, const QDateTime &now)
         return Words::tr("now");
     if (seconds > 0 && seconds < 60)
         return Words::tr("%n s ago", "seconds", static_cast<int>(seconds));
-    if (seconds > 0 && seconds < 60 * 60)
+    if (seconds > 0 && seconds < 3600)
         return Words::tr("%n min ago", "minutes", static_cast<int>(seconds / 60));
     const QDateTime local = then.toLocalTime();
     if (local.date() == now.toLocalTime().date())

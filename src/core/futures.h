@@ -57,10 +57,12 @@ private:
 
 namespace detail {
 
+/// What a call gives in the end: itself, or what its future brings.
 template <typename T>
 struct FutureValue
 {
     static constexpr bool isFuture = false;
+    using Type = T;
 };
 
 template <typename T>
@@ -71,25 +73,5 @@ struct FutureValue<QFuture<T>>
 };
 
 } // namespace detail
-
-/// Runs `work` in the thread of `object` and brings its result back as a future; work that itself returns a future is waited
-/// for. At once when that thread is the caller's.
-template <typename Work>
-auto inThreadOf(QObject *object, Work work)
-{
-    using R = std::invoke_result_t<Work>;
-    if constexpr (detail::FutureValue<R>::isFuture) {
-        using T = typename detail::FutureValue<R>::Type;
-        const SharedPromise<T> promise;
-        QMetaObject::invokeMethod(object, [object, promise, work = std::move(work)]() mutable {
-            whenDone(work(), object, [promise](T value) { promise.finish(std::move(value)); });
-        });
-        return promise.future();
-    } else {
-        const SharedPromise<R> promise;
-        QMetaObject::invokeMethod(object, [promise, work = std::move(work)]() mutable { promise.finish(work()); });
-        return promise.future();
-    }
-}
 
 } // namespace ringback

@@ -180,7 +180,7 @@ QString formatNational(const QString &e164)
     const auto number = phone::fromE164(e164);
     if (!number)
         return e164;
-    const QString national = phone::describe(*number, "ZZ").national;
+    QString national = phone::describe(*number, "ZZ").national;
     cache.insert(e164, new QString(national));
     return national;
 }

@@ -32,22 +32,22 @@ public:
     const T &value() const &
     {
         Q_ASSERT(ok());
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     T &value() &
     {
         Q_ASSERT(ok());
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     T &&value() &&
     {
         Q_ASSERT(ok());
-        return std::move(*std::get_if<0>(&m_state));
+        return std::get<0>(std::move(m_state));
     }
     const E &error() const
     {
         Q_ASSERT(!ok());
-        return *std::get_if<1>(&m_state);
+        return std::get<1>(m_state);
     }
 
     const T &operator*() const & { return value(); }

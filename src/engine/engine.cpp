@@ -10,6 +10,7 @@
 #include "engine/lookup.h"
 #include "engine/recovery.h"
 #include "http/client.h"
+#include "platform/instancelock.h"
 #include "sandbox/service.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
@@ -36,11 +37,33 @@ constexpr std::chrono::seconds reachabilityRetry{15};
 class Engine::Private : public QObject
 {
 public:
-    Private(Engine *engine, Options given, std::unique_ptr<storage::DataDirectory> ownedDirectory,
+    Private(Engine *engine, Options given, std::unique_ptr<platform::InstanceLock> ownership,
             std::unique_ptr<storage::Store> openedStore, SettingsSource settingsSource, const Settings &loaded)
-        : q(engine), options(std::move(given)), directory(std::move(ownedDirectory)), store(std::move(openedStore)),
+        : q(engine), options(std::move(given)), lock(std::move(ownership)), store(std::move(openedStore)),
           source(std::move(settingsSource)), settings(loaded)
     {
+    }
+
+    /// Runs `work` in the engine's thread once the engine has started, and brings its result back.
+    template <typename Work>
+    auto ask(Work work)
+    {
+        using R = std::invoke_result_t<Work>;
+        using T = typename detail::FutureValue<R>::Type;
+        const SharedPromise<T> promise;
+        auto run = [this, promise, work]() mutable {
+            if constexpr (detail::FutureValue<R>::isFuture)
+                whenDone(work(), q, [promise](const T &value) { promise.finish(value); });
+            else
+                promise.finish(work());
+        };
+        QMetaObject::invokeMethod(q, [this, run]() mutable {
+            if (isStarted)
+                run();
+            else
+                untilStarted.append(run);
+        });
+        return promise.future();
     }
 
     void build();
@@ -57,7 +80,7 @@ public:
 
     Engine *q;
     Options options;
-    std::unique_ptr<storage::DataDirectory> directory;
+    std::unique_ptr<platform::InstanceLock> lock;
     std::unique_ptr<storage::Store> store;
     SettingsSource source;
     Settings settings;
@@ -80,6 +103,8 @@ public:
     QString waiting;
     QDateTime cutOffSince;
     bool stateTold = true;
+    QList<std::function<void()>> untilStarted; ///< what was asked before
+    bool isStarted = false;
 };
 
 void Engine::Private::build()
@@ -90,8 +115,8 @@ void Engine::Private::build()
 
     if (options.practice) {
         practice = std::make_unique<sandbox::Service>(clock, sandbox::Options{});
-        if (const Result<Done> started = practice->start(); !started)
-            Q_EMIT q->notice({Notice::Level::Error, started.error().message});
+        if (const Result<Done> done = practice->start(); !done)
+            Q_EMIT q->notice({Notice::Level::Error, done.error().message});
         settings.apiUrl = practice->url();
         settings.listenPort = 0;
         settings.listenAddress = QHostAddress(QHostAddress::LocalHost);
@@ -181,6 +206,11 @@ void Engine::Private::credentialsAreKnown()
     stateMayHaveChanged();
     if (options.practice && reader && storage::contacts::count(*reader) == 0)
         (void)contacts->adoptAll();
+    isStarted = true;
+    Q_EMIT q->started();
+    const QList<std::function<void()>> asked = std::exchange(untilStarted, {});
+    for (const std::function<void()> &run : asked)
+        run();
 }
 
 void Engine::Private::configureApi()
@@ -198,8 +228,8 @@ void Engine::Private::startListener()
     config.port = settings.listenPort;
     config.secret = credentials->webhookSecret();
     config.secretAlways = !settings.publicUrl.isEmpty();
-    if (const Result<Done> started = listener->start(config); !started) {
-        listenerFault = started.error().message;
+    if (const Result<Done> done = listener->start(config); !done) {
+        listenerFault = done.error().message;
         Q_EMIT q->notice({Notice::Level::Warning, listenerFault});
     } else if (practice) {
         practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
@@ -286,9 +316,11 @@ Result<std::unique_ptr<Engine>> Engine::create(Options options)
     if (!options.clock)
         options.clock = std::make_shared<SystemClock>();
 
-    Result<std::unique_ptr<storage::DataDirectory>> directory = storage::DataDirectory::open(options.dataDirectory);
-    if (!directory)
-        return directory.error();
+    if (const Result<Done> prepared = storage::prepareDirectory(options.dataDirectory); !prepared)
+        return prepared.error();
+    Result<std::unique_ptr<platform::InstanceLock>> lock = platform::InstanceLock::acquire(options.dataDirectory);
+    if (!lock)
+        return lock.error();
     SettingsSource source(options.dataDirectory + "/settings.ini"_L1, options.overrides, options.environment);
     const Result<Settings> settings = source.load();
     if (!settings)
@@ -298,7 +330,7 @@ Result<std::unique_ptr<Engine>> Engine::create(Options options)
         return store.error();
 
     std::unique_ptr<Engine> engine(new Engine);
-    engine->d = std::make_unique<Private>(engine.get(), std::move(options), std::move(*directory), std::move(*store),
+    engine->d = std::make_unique<Private>(engine.get(), std::move(options), std::move(*lock), std::move(*store),
                                           std::move(source), *settings);
     engine->d->setParent(engine.get());
     return engine;
@@ -323,6 +355,11 @@ QString Engine::databasePath() const
     return d->store->databasePath();
 }
 
+const platform::InstanceLock &Engine::lock() const
+{
+    return *d->lock;
+}
+
 QString Engine::dataDirectory() const
 {
     return d->options.dataDirectory;
@@ -335,22 +372,22 @@ bool Engine::isPractice() const
 
 QFuture<EngineState> Engine::state()
 {
-    return inThreadOf(this, [this] { return d->snapshot(); });
+    return d->ask([this] { return d->snapshot(); });
 }
 
 QFuture<Settings> Engine::settings()
 {
-    return inThreadOf(this, [this] { return d->settings; });
+    return d->ask([this] { return d->settings; });
 }
 
 QFuture<QStringList> Engine::fixedSettings()
 {
-    return inThreadOf(this, [this] { return d->source.fixed(); });
+    return d->ask([this] { return d->source.fixed(); });
 }
 
 QFuture<Result<Done>> Engine::applySettings(Settings settings)
 {
-    return inThreadOf(this, [this, settings]() -> Result<Done> {
+    return d->ask([this, settings]() -> Result<Done> {
         if (!d->options.practice) {
             if (const Result<Done> saved = d->source.save(settings); !saved)
                 return saved;
@@ -377,10 +414,14 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
 
 QFuture<Result<thoughtly::User>> Engine::testCredentials(Credentials credentials, QUrl apiUrl)
 {
-    return inThreadOf(this, [this, credentials, apiUrl] {
+    return d->ask([this, credentials, apiUrl] {
         // A client of its own, so that a test never disturbs the one in use; the budget is shared.
         auto trial = std::make_shared<thoughtly::Client>(*d->http, *d->budget, *d->options.clock);
-        trial->configure({d->options.practice ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, credentials});
+        const Credentials used = credentials.isComplete() ? credentials : d->credentials->credentials();
+        if (!used.isComplete())
+            return finishedFuture(Result<thoughtly::User>(Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet.")}));
+        const bool ownUrl = d->options.practice || apiUrl.isEmpty();
+        trial->configure({ownUrl ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, used});
         const SharedPromise<Result<thoughtly::User>> promise;
         whenDone(trial->user(), this, [trial, promise](const Result<thoughtly::User> &user) { promise.finish(user); });
         return promise.future();
@@ -389,17 +430,17 @@ QFuture<Result<thoughtly::User>> Engine::testCredentials(Credentials credentials
 
 QFuture<Result<bool>> Engine::saveCredentials(Credentials credentials)
 {
-    return inThreadOf(this, [this, credentials] { return d->credentials->save(credentials); });
+    return d->ask([this, credentials] { return d->credentials->save(credentials); });
 }
 
 QFuture<Result<Done>> Engine::clearCredentials()
 {
-    return inThreadOf(this, [this] { return d->credentials->clear(); });
+    return d->ask([this] { return d->credentials->clear(); });
 }
 
 QFuture<QString> Engine::webhookUrl()
 {
-    return inThreadOf(this, [this] {
+    return d->ask([this] {
         QString base = d->settings.publicUrl.toString(QUrl::StripTrailingSlash);
         if (base.isEmpty())
             base = u"http://%1:%2"_s.arg(d->settings.listenAddress.toString()).arg(d->listener->port());
@@ -409,17 +450,17 @@ QFuture<QString> Engine::webhookUrl()
 
 QFuture<QList<Agent>> Engine::agents()
 {
-    return inThreadOf(this, [this] { return d->agents->agents(); });
+    return d->ask([this] { return d->agents->agents(); });
 }
 
 QFuture<Result<QList<Agent>>> Engine::refreshAgents()
 {
-    return inThreadOf(this, [this] { return d->agents->refresh(); });
+    return d->ask([this] { return d->agents->refresh(); });
 }
 
 QFuture<Result<Contact>> Engine::addContact(Contact draft)
 {
-    return inThreadOf(this, [this, draft]() mutable -> QFuture<Result<Contact>> {
+    return d->ask([this, draft]() mutable -> QFuture<Result<Contact>> {
         const Result<PhoneNumber> number = parsePhoneNumber(draft.phone, draft.country.isEmpty() ? d->settings.region : draft.country);
         if (!number)
             return finishedFuture(Result<Contact>(number.error()));
@@ -441,47 +482,47 @@ QFuture<Result<Contact>> Engine::addContact(Contact draft)
 
 QFuture<Result<Contact>> Engine::publishContact(qint64 contactId)
 {
-    return inThreadOf(this, [this, contactId] { return d->contacts->publish(contactId); });
+    return d->ask([this, contactId] { return d->contacts->publish(contactId); });
 }
 
 QFuture<Result<Done>> Engine::updateContact(Contact contact)
 {
-    return inThreadOf(this, [this, contact] { return d->contacts->update(contact); });
+    return d->ask([this, contact] { return d->contacts->update(contact); });
 }
 
 QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyToo)
 {
-    return inThreadOf(this, [this, contactId, atThoughtlyToo] { return d->contacts->remove(contactId, atThoughtlyToo); });
+    return d->ask([this, contactId, atThoughtlyToo] { return d->contacts->remove(contactId, atThoughtlyToo); });
 }
 
 QFuture<Verdict> Engine::verdict(QString phone)
 {
-    return inThreadOf(this, [this, phone] { return judge(*d->reader, phone, d->options.clock->now(), d->settings.hours); });
+    return d->ask([this, phone] { return judge(*d->reader, phone, d->options.clock->now(), d->settings.hours); });
 }
 
 QFuture<Result<qint64>> Engine::placeCall(CallIntent intent)
 {
-    return inThreadOf(this, [this, intent] { return d->placer->place(intent); });
+    return d->ask([this, intent] { return d->placer->place(intent); });
 }
 
 QFuture<Result<Done>> Engine::undoCall(qint64 callId)
 {
-    return inThreadOf(this, [this, callId] { return d->placer->undo(callId); });
+    return d->ask([this, callId] { return d->placer->undo(callId); });
 }
 
 QFuture<Result<Done>> Engine::lookUp()
 {
-    return inThreadOf(this, [this] { return d->lookUp->now(); });
+    return d->ask([this] { return d->lookUp->now(); });
 }
 
 QFuture<QList<webhook::Refusal>> Engine::refusals()
 {
-    return inThreadOf(this, [this] { return d->listener->refusals(); });
+    return d->ask([this] { return d->listener->refusals(); });
 }
 
 QFuture<Result<Done>> Engine::replayDelivery(qint64 deliveryId)
 {
-    return inThreadOf(this, [this, deliveryId] { return d->intake->replay(deliveryId); });
+    return d->ask([this, deliveryId] { return d->intake->replay(deliveryId); });
 }
 
 } // namespace ringback

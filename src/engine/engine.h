@@ -19,6 +19,10 @@
 
 namespace ringback {
 
+namespace platform {
+class InstanceLock;
+}
+
 /// The wish to have somebody called.
 struct CallIntent
 {
@@ -47,8 +51,8 @@ struct Notice
 };
 
 /// The engine: the use cases behind both faces, and what wires them. It lives in the engine thread (EngineHost sees to it).
-/// Every public function may be called from any thread; futures finish in the engine thread, each exactly once (attach
-/// with a context object). Signals are emitted in the engine thread.
+/// Every function that returns a future may be called from any thread, before the start too: it runs once the credentials
+/// are known. Futures finish in the engine thread, each exactly once. Signals are emitted in the engine thread.
 class Engine final : public QObject
 {
     Q_OBJECT
@@ -77,6 +81,8 @@ public:
 
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QString dataDirectory() const;
+    /// Proof that this process owns the data directory.
+    [[nodiscard]] const platform::InstanceLock &lock() const;
     [[nodiscard]] bool isPractice() const;
 
     QFuture<EngineState> state();
@@ -84,7 +90,8 @@ public:
     QFuture<QStringList> fixedSettings();
     QFuture<Result<Done>> applySettings(Settings settings);
 
-    /// Asks GET /user with these, without keeping them.
+    /// Asks GET /user with these, without keeping them. Incomplete ones stand for those in force, an empty URL for the one in
+    /// force.
     QFuture<Result<thoughtly::User>> testCredentials(Credentials credentials, QUrl apiUrl);
     /// True: they are in the keychain; false: there is none, kept for this session.
     QFuture<Result<bool>> saveCredentials(Credentials credentials);
@@ -117,6 +124,8 @@ public:
     QFuture<Result<Done>> replayDelivery(qint64 deliveryId);
 
 Q_SIGNALS:
+    /// The credentials were read, and the listener runs or its fault is known; once.
+    void started();
     void stateChanged(const ringback::EngineState &state);
     void settingsChanged(const ringback::Settings &settings);
     void contactsChanged(const QList<qint64> &ids);

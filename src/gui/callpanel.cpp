@@ -8,6 +8,7 @@
 #include "gui/conversationdelegate.h"
 #include "gui/detailheader.h"
 #include "gui/icons.h"
+#include "gui/readinglooks.h"
 #include "gui/statuslook.h"
 #include "gui/tablelook.h"
 #include "gui/textlabel.h"
@@ -35,35 +36,30 @@ namespace ringback {
 using namespace Qt::StringLiterals;
 
 CallPanel::CallPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_header(new DetailHeader(this))
-    , m_status(new Chip(this))
-    , m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
-    , m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
-    , m_summary(new TextLabel(this))
-    , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
-    , m_tabs(new QTabWidget(this))
-    , m_transcript(new QListView(this))
-    , m_captured(new QTreeWidget(this))
-    , m_timeline(new QListView(this))
-    , m_raw(new QPlainTextEdit(this))
-    , m_transcriptModel(new TranscriptModel(this))
-    , m_timelineModel(new TimelineModel(this))
+    : QWidget(parent), m_header(new DetailHeader(this)), m_status(new Chip(this)), m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this)),
+      m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this)), m_summary(new TextLabel(this)), m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this)),
+      m_tabs(new QTabWidget(this)), m_transcript(new QListView(this)), m_captured(new QTreeWidget(this)),
+      m_timeline(new QListView(this)), m_raw(new QPlainTextEdit(this)), m_transcriptModel(new models::TranscriptModel(this)),
+      m_timelineModel(new models::TimelineModel(this)), m_conversation(new ConversationLook(this))
 {
     m_header->setCorner(m_status);
 
-    m_transcript->setModel(m_transcriptModel);
-    m_transcript->setItemDelegate(new ConversationDelegate(
-        {TranscriptModel::SpeakerRole, TranscriptModel::HeadingRole, TranscriptModel::TextRole}, m_transcript));
+    m_conversation->setSourceModel(m_transcriptModel);
+    m_transcript->setModel(m_conversation);
+    m_transcript->setItemDelegate(new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
+                                                            ConversationLook::TimeRole, ConversationLook::EvidenceRole},
+                                                           m_transcript));
     m_transcript->setAccessibleName(tr("Transcript"));
     setUpReadingList(m_transcript);
     m_captured->setHeaderLabels({tr("Name"), tr("Value")});
     m_captured->setRootIsDecorated(false);
     m_captured->setAccessibleName(tr("Captured values"));
     m_captured->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_timeline->setModel(m_timelineModel);
-    m_timeline->setItemDelegate(new TimelineDelegate(
-        {TimelineModel::TimeRole, TimelineModel::StatusRole, TimelineModel::TextRole}, m_timeline));
+    auto *timeline = new TimelineLook(this);
+    timeline->setSourceModel(m_timelineModel);
+    m_timeline->setModel(timeline);
+    m_timeline->setItemDelegate(
+        new TimelineDelegate({TimelineLook::TimeRole, TimelineLook::ColorRole, TimelineLook::DetailRole}, m_timeline));
     m_timeline->setAccessibleName(tr("Timeline"));
     setUpReadingList(m_timeline);
     m_raw->setReadOnly(true);
@@ -121,7 +117,8 @@ void CallPanel::show(const CallDetail &detail)
 
     showOutcome();
     showCaptured();
-    m_transcriptModel->setUtterances(detail.transcript, call.agentTitle);
+    m_conversation->setAgentName(call.agentTitle);
+    m_transcriptModel->setUtterances(detail.transcript);
     m_timelineModel->setEntries(detail.timeline);
     m_raw->setPlainText(visibleText(QString::fromUtf8(QJsonDocument::fromJson(detail.rawJson).toJson())));
     const QUrl recording(detail.recordingUrl, QUrl::StrictMode);
@@ -151,8 +148,7 @@ void CallPanel::tick()
     const Call &call = m_detail.call;
     if (call.knownAt.isValid())
         m_freshness->setWords(
-            tr("Known %1, %2")
-                .arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()), sourceWord(call.knownBy)));
+            tr("Known %1, %2").arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()), sourceWord(call.knownBy)));
 }
 
 void CallPanel::showCaptured()

@@ -15,8 +15,12 @@ namespace ringback {
 class Chip;
 class DetailHeader;
 class TextLabel;
+namespace models {
 class TimelineModel;
 class TranscriptModel;
+} // namespace models
+class ConversationLook;
+class TimelineLook;
 
 /// The detail of one call: who, how it stands and by whom that is known, the outcome, the transcript as a conversation,
 /// what was captured, the timeline, the raw JSON.
@@ -51,8 +55,9 @@ private:
     QTreeWidget *m_captured;
     QListView *m_timeline;
     QPlainTextEdit *m_raw;
-    TranscriptModel *m_transcriptModel;
-    TimelineModel *m_timelineModel;
+    models::TranscriptModel *m_transcriptModel;
+    models::TimelineModel *m_timelineModel;
+    ConversationLook *m_conversation;
 };
 
 } // namespace ringback

@@ -26,7 +26,7 @@ constexpr int verdictDelayMs = 150;
 
 } // namespace
 
-ContactDialog::ContactDialog(Engine &engine, const RecordReader &records, const QString &region, QWidget *parent)
+ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region, QWidget *parent)
     : QDialog(parent), m_engine(engine), m_records(records), m_ui(std::make_unique<Ui::ContactDialog>())
 {
     m_ui->setupUi(this);
@@ -51,8 +51,7 @@ ContactDialog::ContactDialog(Engine &engine, const RecordReader &records, const 
     connect(m_ui->phoneEdit, &QLineEdit::textChanged, this, &ContactDialog::phoneEdited);
     connect(m_ui->emailEdit, &QLineEdit::textChanged, m_ui->emailHint, &QWidget::hide);
     connect(m_ui->duplicateBanner, &MessageBanner::actionTriggered, this, [this] {
-        Q_EMIT
-        existingChosen(m_existingId);
+        Q_EMIT existingChosen(m_existingId);
         reject();
     });
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &ContactDialog::fillFromClipboard);
@@ -69,7 +68,7 @@ ContactDialog::~ContactDialog() = default;
 
 void ContactDialog::setPhone(const QString &text)
 {
-    m_ui->phoneEdit->setText(text);
+    m_ui->phoneEdit->setNumber(text);
 }
 
 void ContactDialog::showPhoneHint(const QString &text, bool isError)
@@ -89,9 +88,7 @@ void ContactDialog::phoneEdited()
     m_ui->saveAndCallButton->setEnabled(number.ok());
     if (!number) {
         // While typing, an unfinished number isn't a mistake yet.
-        showPhoneHint(m_ui->phoneEdit->text().isEmpty() ? tr("Type it as you like: with or without country code.")
-                                                        : QString(),
-                      false);
+        showPhoneHint(m_ui->phoneEdit->text().isEmpty() ? tr("Type it as you like: with or without country code.") : QString(), false);
         return;
     }
     QStringList parts;
@@ -106,8 +103,7 @@ void ContactDialog::phoneEdited()
     if (const std::optional<Contact> existing = m_records.contactByPhone(number->e164)) {
         m_existingId = existing->id;
         const QString who = existing->name.isEmpty() ? number->national : existing->name;
-        m_ui->duplicateBanner->showMessage(MessageBanner::Kind::Attention,
-                                           tr("A contact with this number exists: %1.").arg(who),
+        m_ui->duplicateBanner->tell(MessageBanner::Kind::Attention, tr("A contact with this number exists: %1.").arg(who),
                                            tr("Open it instead"));
         m_ui->saveButton->setEnabled(false);
         m_ui->saveAndCallButton->setEnabled(false);
@@ -125,8 +121,7 @@ void ContactDialog::showVerdict()
         if (generation != m_generation)
             return;
         const QString mark = verdict.kind == Verdict::Kind::Allowed ? u"✓ "_s : u"! "_s;
-        showPhoneHint(before + (before.isEmpty() ? QString() : u" · "_s) + mark + verdict.headline + u" · "_s +
-                          verdict.reason,
+        showPhoneHint(before + (before.isEmpty() ? QString() : u" · "_s) + mark + verdict.headline + u" · "_s + verdict.reason,
                       verdict.kind == Verdict::Kind::Blocked);
     });
 }
@@ -136,7 +131,7 @@ void ContactDialog::fillFromClipboard()
     const QString text = QGuiApplication::clipboard()->text().left(10'000);
     const QList<FoundPhoneNumber> numbers = findPhoneNumbers(text, m_ui->phoneEdit->region());
     if (!numbers.isEmpty())
-        m_ui->phoneEdit->setText(numbers.first().number.international);
+        m_ui->phoneEdit->setNumber(numbers.first().number.e164);
     static const QRegularExpression emailPattern(uR"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s);
     const QRegularExpressionMatch email = emailPattern.match(text);
     if (email.hasMatch())
@@ -203,8 +198,7 @@ void ContactDialog::save(bool callBack)
             m_ui->phoneEdit->setFocus();
             return;
         }
-        Q_EMIT
-        saved(*result, callBack);
+        Q_EMIT saved(*result, callBack);
         accept();
     });
 }

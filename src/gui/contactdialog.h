@@ -15,7 +15,9 @@ class ContactDialog;
 namespace ringback {
 
 class Engine;
+namespace models {
 class RecordReader;
+}
 
 /// One contact by hand: the number formatted as it is typed, its E.164 form, place and local time, and whether it may
 /// be called now; an existing contact offered instead of a duplicate. Non-modal for the event loop: use open().
@@ -25,7 +27,7 @@ class ContactDialog final : public QDialog
 
 public:
     /// `region` is where numbers without a country code are read.
-    ContactDialog(Engine &engine, const RecordReader &records, const QString &region, QWidget *parent = nullptr);
+    ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region, QWidget *parent = nullptr);
     ~ContactDialog() override;
 
     /// Fills the number, e.g. from a tel: link.
@@ -46,7 +48,7 @@ private:
     void showPhoneHint(const QString &text, bool isError);
 
     Engine &m_engine;
-    const RecordReader &m_records;
+    const models::RecordReader &m_records;
     std::unique_ptr<Ui::ContactDialog> m_ui;
     QTimer m_verdictTimer;
     qint64 m_existingId = 0;

@@ -65,7 +65,7 @@ ContactPanel::ContactPanel(QWidget *parent)
 void ContactPanel::show(const Contact &contact, const std::optional<Callback> &callback, const QList<Call> &calls)
 {
     if (contact.id != m_contact.id)
-        m_verdict->clear();
+        m_verdict->hide();
     m_contact = contact;
     QStringList line{formatNational(contact.phone)};
     for (const QString &part : {contact.email, contact.company}) {
@@ -88,7 +88,9 @@ void ContactPanel::show(const Contact &contact, const std::optional<Callback> &c
 
 void ContactPanel::showVerdict(const Verdict &verdict)
 {
-    m_verdict->show(verdict);
+    constexpr std::array kinds{VerdictLine::Kind::Allowed, VerdictLine::Kind::Caution, VerdictLine::Kind::Blocked};
+    m_verdict->setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline, verdict.reason);
+    m_verdict->show();
     m_callBack->setEnabled(verdict.kind != Verdict::Kind::Blocked);
 }
 

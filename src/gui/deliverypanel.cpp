@@ -68,7 +68,7 @@ DeliveryPanel::DeliveryPanel(QWidget *parent)
     layout->addWidget(m_raw, 1);
 }
 
-void DeliveryPanel::show(const DeliveryRecord &row)
+void DeliveryPanel::show(const models::DeliveryRecord &row)
 {
     m_row = row;
     const QString at = QLocale().toString(row.delivery.receivedAt.toLocalTime(), QLocale::LongFormat);

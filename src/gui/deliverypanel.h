@@ -20,7 +20,7 @@ class DeliveryPanel final : public QWidget
 public:
     explicit DeliveryPanel(QWidget *parent = nullptr);
 
-    void show(const DeliveryRecord &row);
+    void show(const models::DeliveryRecord &row);
 
 Q_SIGNALS:
     void replayRequested(qint64 deliveryId);
@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void copyAsCurl();
 
-    DeliveryRecord m_row;
+    models::DeliveryRecord m_row;
     DetailHeader *m_header;
     TextLabel *m_note;
     QPushButton *m_openCall;

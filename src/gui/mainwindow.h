@@ -15,16 +15,18 @@ class QStackedWidget;
 
 namespace ringback {
 
-class CallPanel;
+namespace models {
 class CallbacksModel;
 class CallsModel;
-class ContactPanel;
 class ContactsModel;
 class DeliveriesModel;
+} // namespace models
+class CallPanel;
+class Clock;
+class ContactPanel;
 class DeliveryPanel;
 class Engine;
 class MessageBanner;
-class PracticeFrame;
 class PrimaryButton;
 class Rail;
 class SearchField;
@@ -42,15 +44,15 @@ class MainWindow final : public QMainWindow
 public:
     struct Models
     {
-        ContactsModel &contacts;
-        CallsModel &calls;
-        CallbacksModel &callbacks;
-        DeliveriesModel &deliveries;
+        models::ContactsModel &contacts;
+        models::CallsModel &calls;
+        models::CallbacksModel &callbacks;
+        models::DeliveriesModel &deliveries;
     };
 
     enum class Section { Callbacks, Contacts, Calls, Deliveries };
 
-    MainWindow(Engine &engine, Models models, const RecordReader &records, bool practice, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSection(Section section);
@@ -67,11 +69,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildBar();
-    void buildPages(Models models);
+    QWidget *buildBar();
+    void buildPages();
     void buildPanels();
     void buildKeys();
     void connectEngine();
+    void recordsChanged();
     void showCall(qint64 id);
     void showContact(qint64 id);
     void showCallback(qint64 id);
@@ -81,21 +84,25 @@ private:
     void aim(const CallTarget &target);
     void askVerdict();
     void setAgents(const QList<Agent> &agents);
+    void takeSettings(const Settings &settings);
     void showState(const EngineState &state);
+    void showListener();
     void showNotice(const Notice &notice);
     void search(const QString &text);
     void tick();
-    [[nodiscard]] TablePage *page(Section section) const;
+    [[nodiscard]] TablePage *currentPage() const;
 
     Engine &m_engine;
     Models m_models;
-    const RecordReader &m_records;
+    const models::RecordReader &m_records;
     CallController m_controller;
     CallTarget m_target;
     Settings m_settings;
+    EngineState m_state;
     QList<Agent> m_agents;
     QTimer m_tick;
     int m_verdictGeneration = 0;
+    qint64 m_pendingSelection = 0; ///< a record whose row hasn't come yet
 
     SearchField *m_search = nullptr;
     QComboBox *m_agentCombo = nullptr;

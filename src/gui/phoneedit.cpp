@@ -61,6 +61,8 @@ PhoneEdit::PhoneEdit(const QString &region, QWidget *parent) : QLineEdit(parent)
     updateMargins();
 }
 
+PhoneEdit::PhoneEdit(QWidget *parent) : PhoneEdit(QStringLiteral("US"), parent) {}
+
 PhoneEdit::~PhoneEdit() = default;
 
 void PhoneEdit::setRegion(const QString &region)

@@ -17,6 +17,8 @@ class PhoneEdit final : public QLineEdit
 
 public:
     explicit PhoneEdit(const QString &region, QWidget *parent = nullptr);
+    /// For forms; set the region then.
+    explicit PhoneEdit(QWidget *parent = nullptr);
     ~PhoneEdit() override;
 
     /// The country that a number without "+" belongs to.

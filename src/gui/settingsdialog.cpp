@@ -158,7 +158,7 @@ Settings SettingsDialog::edited() const
 
 void SettingsDialog::fail(const QString &why)
 {
-    m_ui->banner->showMessage(MessageBanner::Kind::Error, why);
+    m_ui->banner->tell(MessageBanner::Kind::Fault, why);
 }
 
 void SettingsDialog::save()
@@ -207,7 +207,7 @@ void SettingsDialog::forget()
         m_ui->forgetButton->setEnabled(false);
         m_ui->tokenEdit->setPlaceholderText({});
         m_ui->teamEdit->setPlaceholderText({});
-        m_ui->banner->showMessage(MessageBanner::Kind::Information, tr("The credentials are gone from this computer."));
+        m_ui->banner->tell(MessageBanner::Kind::Information, tr("The credentials are gone from this computer."));
     });
 }
 
@@ -215,7 +215,7 @@ void SettingsDialog::copyWebhookUrl()
 {
     whenDone(m_engine.webhookUrl(), this, [this](const QString &url) {
         QGuiApplication::clipboard()->setText(url);
-        m_ui->banner->showMessage(MessageBanner::Kind::Information, tr("The webhook URL is on the clipboard."));
+        m_ui->banner->tell(MessageBanner::Kind::Information, tr("The webhook URL is on the clipboard."));
     });
 }
 

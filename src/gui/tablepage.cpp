@@ -28,10 +28,8 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
     m_table->setModel(model);
     setUpTable(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::tellCurrent);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT
-        activated(idAt(index));
-    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(idAt(index)); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::actionRequested);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateEmptiness);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateEmptiness);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -70,8 +68,7 @@ void TablePage::tellCurrent()
 {
     const qint64 id = currentId();
     if (std::exchange(m_told, id) != id)
-        Q_EMIT
-    currentChanged(id);
+        Q_EMIT currentChanged(id);
 }
 
 void TablePage::updateEmptiness()

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void currentChanged(qint64 id);
     void activated(qint64 id);
+    /// The empty state's button was pressed.
+    void actionRequested();
 
 private:
     void updateEmptiness();

@@ -31,13 +31,13 @@ struct Exchange
 
 } // namespace
 
-Connection::Connection(std::unique_ptr<Transport> transport, ConnectionShared &shared, QHostAddress peer,
-                       QHostAddress local, QObject *parent)
+Connection::Connection(std::unique_ptr<Transport> transport, ConnectionShared &shared, const QHostAddress &peer,
+                       const QHostAddress &local, QObject *parent)
     : QObject(parent)
     , m_transport(std::move(transport))
     , m_shared(shared)
-    , m_peer(std::move(peer))
-    , m_local(std::move(local))
+    , m_peer(peer)
+    , m_local(local)
     , m_parser(shared.limits.headerBytes, shared.limits.bodyBytes)
     , m_lease(shared.bodyBytes)
     , m_sinceMs(shared.clock.steadyMs())
@@ -216,7 +216,7 @@ void Connection::takeRequest()
     const quint64 number = m_firstSlot + m_slots.size();
     m_slots.push_back(std::move(slot));
 
-    auto exchange = std::make_shared<Exchange>(Exchange{this, number, std::move(m_lease)});
+    auto exchange = std::make_shared<Exchange>(Exchange{this, number, m_lease.handOver()});
     ServerRequest request = m_parser.take();
     m_shared.handler.handle(std::move(request), [exchange = std::move(exchange)](ServerResponse response) {
         exchange->lease.setHeld(0);

@@ -19,8 +19,8 @@ class Connection final : public QObject
     Q_OBJECT
 
 public:
-    Connection(std::unique_ptr<Transport> transport, ConnectionShared &shared, QHostAddress peer, QHostAddress local,
-               QObject *parent);
+    Connection(std::unique_ptr<Transport> transport, ConnectionShared &shared, const QHostAddress &peer,
+               const QHostAddress &local, QObject *parent);
     ~Connection() override;
 
     /// How dispensable it is when a new connection needs the place.

@@ -44,10 +44,21 @@ class BodyLease
 {
 public:
     explicit BodyLease(std::shared_ptr<qsizetype> total) : m_total(std::move(total)) {}
-    /// The one moved from stays usable and holds nothing.
-    BodyLease(BodyLease &&other) noexcept : m_total(other.m_total), m_held(std::exchange(other.m_held, 0)) {}
+    BodyLease(BodyLease &&other) noexcept : m_total(std::move(other.m_total)), m_held(std::exchange(other.m_held, 0)) {}
     BodyLease &operator=(BodyLease &&) = delete;
-    ~BodyLease() { setHeld(0); }
+    ~BodyLease()
+    {
+        if (m_total)
+            setHeld(0);
+    }
+
+    /// What this one holds, as a lease of its own; this one then holds nothing.
+    [[nodiscard]] BodyLease handOver()
+    {
+        BodyLease other(m_total);
+        other.m_held = std::exchange(m_held, 0);
+        return other;
+    }
 
     void setHeld(qsizetype bytes)
     {

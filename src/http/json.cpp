@@ -2,38 +2,133 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <simdjson.h>
 
+#include <limits>
+
 namespace ringback::http {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notJson(const char *detail)
+// QJsonObject inserts in order: without a bound, a body of very many keys would take seconds.
+constexpr qsizetype maxMembers = 4096;
+
+QString text(std::string_view utf8)
 {
-    return {ErrorKind::Unreadable, QCoreApplication::translate("ringback::http", "This isn't valid JSON."),
-            QString::fromLatin1(detail)};
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QJsonValue converted(simdjson::dom::element element, int depth)
+{
+    using Type = simdjson::dom::element_type;
+    switch (element.type()) {
+    case Type::OBJECT: {
+        if (depth >= maxNesting)
+            return {};
+        QJsonObject object;
+        for (const auto [key, value] : simdjson::dom::object(element)) {
+            if (object.size() >= maxMembers)
+                break;
+            object.insert(text(key), converted(value, depth + 1));
+        }
+        return object;
+    }
+    case Type::ARRAY: {
+        if (depth >= maxNesting)
+            return {};
+        QJsonArray array;
+        for (const simdjson::dom::element value : simdjson::dom::array(element))
+            array.append(converted(value, depth + 1));
+        return array;
+    }
+    case Type::INT64:
+        return QJsonValue(static_cast<qint64>(int64_t(element)));
+    case Type::UINT64: // only what doesn't fit into 63 bits comes as this type
+        return QString::number(uint64_t(element));
+    case Type::DOUBLE:
+        return double(element);
+    case Type::STRING:
+        return text(std::string_view(element));
+    case Type::BOOL:
+        return bool(element);
+    case Type::NULL_VALUE:
+        break;
+    }
+    return {};
+}
+
+bool isNumberCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+}
+
+// Whole numbers of JSON's grammar: no leading zero, at most one leading minus.
+bool isWholeNumber(QByteArrayView token)
+{
+    const QByteArrayView digits = token.startsWith('-') ? token.sliced(1) : token;
+    if (digits.isEmpty() || (digits.startsWith('0') && digits.size() > 1))
+        return false;
+    return std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// simdjson refuses a document with a whole number beyond 64 bits; as text it keeps all of its digits.
+QByteArray withHugeNumbersQuoted(QByteArrayView json)
+{
+    constexpr qsizetype safeDigits = std::numeric_limits<qint64>::digits10;
+    QByteArray result;
+    result.reserve(json.size() + 64);
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString) {
+            result.append(c);
+            if (c == '\\' && i + 1 < json.size())
+                result.append(json[++i]);
+            else if (c == '"')
+                inString = false;
+            continue;
+        }
+        if (c != '-' && (c < '0' || c > '9')) {
+            inString = c == '"';
+            result.append(c);
+            continue;
+        }
+        qsizetype end = i;
+        while (end < json.size() && isNumberCharacter(json[end]))
+            ++end;
+        const QByteArrayView token = json.sliced(i, end - i);
+        const bool huge = token.size() > safeDigits && isWholeNumber(token);
+        result.append(huge ? '"' + token.toByteArray() + '"' : token.toByteArray());
+        i = end - 1;
+    }
+    return result;
 }
 
 } // namespace
 
-Result<QJsonValue> parseJson(const QByteArray &json)
+Result<QJsonValue> parseJson(QByteArrayView json)
 {
-    QByteArrayView text(json);
-    if (text.startsWith(QByteArrayView("\xEF\xBB\xBF")))
-        text = text.sliced(3);
+    if (json.startsWith(QByteArrayView("\xEF\xBB\xBF")))
+        json = json.sliced(3);
+    if (json.isEmpty()) // simdjson would copy from a null pointer
+        return Error{ErrorKind::Unreadable, QCoreApplication::translate("ringback::http", "This isn't valid JSON."), u"empty"_s};
 
     simdjson::dom::parser parser;
-    const auto judged = parser.parse(text.data(), static_cast<size_t>(text.size()));
-    if (judged.error() != simdjson::SUCCESS)
-        return notJson(simdjson::error_message(judged.error()));
-
-    // QJsonDocument takes only arrays and objects at the top, so the value travels in an array of one.
-    const QJsonDocument document = QJsonDocument::fromJson('[' + text.toByteArray() + ']');
-    if (!document.isArray() || document.array().size() != 1)
-        return notJson("nested too deeply");
-    return document.array().at(0);
+    simdjson::dom::element root;
+    auto error = parser.parse(json.data(), static_cast<size_t>(json.size())).get(root);
+    if (error == simdjson::NUMBER_ERROR) {
+        const QByteArray quoted = withHugeNumbersQuoted(json);
+        error = parser.parse(quoted.constData(), static_cast<size_t>(quoted.size())).get(root);
+    }
+    if (error) {
+        return Error{ErrorKind::Unreadable, QCoreApplication::translate("ringback::http", "This isn't valid JSON."),
+                     QString::fromLatin1(simdjson::error_message(error))};
+    }
+    return converted(root, 0);
 }
 
 } // namespace ringback::http

@@ -19,9 +19,9 @@ namespace ringback::http {
 /// Bounds of the listener; see "The listener" in docs/architecture.md for why each is what it is.
 struct ServerLimits
 {
-    qsizetype headerBytes = 16 * 1024;
-    qsizetype bodyBytes = 1024 * 1024;
-    qsizetype totalBodyBytes = 64 * 1024 * 1024; ///< over all connections
+    qsizetype headerBytes = qsizetype(16) * 1024;
+    qsizetype bodyBytes = qsizetype(1024) * 1024;
+    qsizetype totalBodyBytes = qsizetype(64) * 1024 * 1024; ///< over all connections
     std::chrono::milliseconds headerTime{10'000};
     std::chrono::milliseconds requestTime{30'000}; ///< absolute: not extended by each byte
     std::chrono::milliseconds idleTime{30'000};

@@ -4,7 +4,7 @@
 #include "storage/calls.h"
 #include "storage/contacts.h"
 
-namespace ringback {
+namespace ringback::models {
 
 std::optional<CallDetail> RecordReader::call(qint64 id) const
 {
@@ -48,4 +48,4 @@ int RecordReader::callsInFlight() const
     return static_cast<int>(storage::calls::inFlight(m_db).size());
 }
 
-} // namespace ringback
+} // namespace ringback::models

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace ringback {
+namespace ringback::models {
 
 using DeliveryRecord = storage::deliveries::Row;
 
@@ -34,4 +34,4 @@ private:
     storage::Connection &m_db;
 };
 
-} // namespace ringback
+} // namespace ringback::models

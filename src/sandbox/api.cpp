@@ -109,13 +109,25 @@ const QList<Api::Route> &Api::routes()
         {"GET", {u"interview"_s}, QueryRule::Agents, {}, false, true, &Api::agents},
         {"GET", {u"interview"_s, u"{id}"_s, u"responses"_s}, QueryRule::Responses, {}, false, true, &Api::responses},
         {"GET", {u"contact"_s}, QueryRule::Contacts, {}, false, true, &Api::contacts},
-        {"POST", {u"contact"_s, u"create"_s}, QueryRule::None, BodyRule::ContactCreate, true, true, &Api::createContact},
+        {"POST",
+         {u"contact"_s, u"create"_s},
+         QueryRule::None,
+         BodyRule::ContactCreate,
+         true,
+         true,
+         &Api::createContact},
         {"POST", {u"contact"_s, u"call"_s}, QueryRule::None, BodyRule::Call, true, true, &Api::call},
         {"GET", {u"contact"_s, u"{id}"_s}, QueryRule::None, {}, false, true, &Api::contact},
         {"DELETE", {u"contact"_s, u"{id}"_s}, QueryRule::None, {}, false, true, &Api::deleteContact},
         {"GET", {u"webhooks"_s}, QueryRule::None, {}, false, true, &Api::webhooks},
         {"POST", {u"webhooks"_s, u"subscribe"_s}, QueryRule::None, BodyRule::Subscribe, true, true, &Api::subscribe},
-        {"DELETE", {u"webhooks"_s, u"unsubscribe"_s}, QueryRule::None, BodyRule::Unsubscribe, true, true, &Api::unsubscribe},
+        {"DELETE",
+         {u"webhooks"_s, u"unsubscribe"_s},
+         QueryRule::None,
+         BodyRule::Unsubscribe,
+         true,
+         true,
+         &Api::unsubscribe},
         {"POST", {u"webhook"_s, u"automation"_s, u"{id}"_s}, QueryRule::None, {}, true, false, &Api::automation},
     };
     return table;
@@ -185,7 +197,8 @@ Reply Api::answer(const http::ServerRequest &request, bool withCallId)
 
 Reply Api::user(const Context &) const
 {
-    return success({{u"id"_s, u"user_sandbox"_s}, {u"name"_s, u"Sandbox User"_s}, {u"email"_s, u"sandbox@example.com"_s}});
+    return success(
+        {{u"id"_s, u"user_sandbox"_s}, {u"name"_s, u"Sandbox User"_s}, {u"email"_s, u"sandbox@example.com"_s}});
 }
 
 Reply Api::agents(const Context &context) const
@@ -230,12 +243,13 @@ Reply Api::contact(const Context &context) const
 
 Reply Api::deleteContact(const Context &context)
 {
-    const auto removed = std::erase_if(m_book.contacts, [&](const BookContact &contact) { return contact.id == context.id; });
+    const auto removed =
+        std::erase_if(m_book.contacts, [&](const BookContact &contact) { return contact.id == context.id; });
     return removed == 0 ? notFound(u"Contact"_s) : success({{u"id"_s, context.id}, {u"deleted"_s, true}});
 }
 
-const BookCall &Api::place(const BookContact &contact, const BookAgent &agent, QJsonObject metadata, QJsonObject request,
-                           QString automationId)
+const BookCall &Api::place(const BookContact &contact, const BookAgent &agent, QJsonObject metadata,
+                           QJsonObject request, QString automationId)
 {
     BookCall call;
     call.id = m_book.newUuid();
@@ -282,9 +296,10 @@ Reply Api::subscribe(const Context &context)
     webhook.data = context.body.value(u"data"_s).toString();
     if (!webhook.data.isEmpty() && m_book.agent(webhook.data) == nullptr)
         return notFound(u"Agent"_s);
-    const bool known = std::any_of(m_book.webhooks.begin(), m_book.webhooks.end(), [&webhook](const BookWebhook &other) {
-        return other.type == webhook.type && other.url == webhook.url && other.data == webhook.data;
-    });
+    const bool known =
+        std::any_of(m_book.webhooks.begin(), m_book.webhooks.end(), [&webhook](const BookWebhook &other) {
+            return other.type == webhook.type && other.url == webhook.url && other.data == webhook.data;
+        });
     if (known)
         return failure(409, u"conflict"_s, u"Webhook already exists"_s);
     webhook.id = m_book.newUuid();
@@ -309,7 +324,8 @@ Reply Api::automation(const Context &context)
 {
     for (const QString &name : {u"contact_phone"_s, u"phone"_s, u"phone_number"_s}) {
         const QString phone = context.body.value(name).toString();
-        const auto active = std::find_if(m_book.agents.begin(), m_book.agents.end(), [](const BookAgent &a) { return !a.archived; });
+        const auto active =
+            std::find_if(m_book.agents.begin(), m_book.agents.end(), [](const BookAgent &a) { return !a.archived; });
         if (!phone.startsWith(u'+') || active == m_book.agents.end())
             continue;
         const BookContact *contact = m_book.contactByPhone(phone);

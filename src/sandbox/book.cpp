@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array firstNames{"Amara", "Ben", "Carla", "David", "Elena", "Femi", "Hannah", "Ivan", "Julia", "Kofi", "Laura", "Marco"};
-constexpr std::array lastNames{"Adler", "Brooks", "Costa", "Diaz", "Evans", "Fischer", "Green", "Haddad", "Ito", "Jensen", "Kim"};
+constexpr std::array firstNames{"Amara",  "Ben",  "Carla", "David", "Elena", "Femi",
+                                "Hannah", "Ivan", "Julia", "Kofi",  "Laura", "Marco"};
+constexpr std::array lastNames{"Adler", "Brooks", "Costa", "Diaz",   "Evans", "Fischer",
+                               "Green", "Haddad", "Ito",   "Jensen", "Kim"};
 constexpr std::array areaCodes{"415", "212", "305", "312", "206", "808", "713", "617", "404", "503"};
 
 // People beyond the script, with numbers from the range that is kept for fiction as long as it lasts.
@@ -73,7 +75,8 @@ Book::Book(const Script &script, quint32 seed, int agentCount, int contactCount,
         const ScriptedAgent &scripted = script.agents()[i % script.agents().size()];
         const int round = i / static_cast<int>(script.agents().size());
         const QString title = round == 0 ? scripted.title : u"%1 %2"_s.arg(scripted.title, QString::number(round + 1));
-        agents.push_back({newShortId(8), title, scripted.phone, scripted.voice, scripted.archived, lastWeek.addSecs(i)});
+        agents.push_back(
+            {newShortId(8), title, scripted.phone, scripted.voice, scripted.archived, lastWeek.addSecs(i)});
     }
     for (int i = 0, stranger = 0; i < contactCount; ++i) {
         BookContact next;
@@ -110,13 +113,15 @@ QString Book::newShortId(int length)
 
 const BookContact *Book::contact(const QString &id) const
 {
-    const auto found = std::find_if(contacts.begin(), contacts.end(), [&id](const BookContact &c) { return c.id == id; });
+    const auto found =
+        std::find_if(contacts.begin(), contacts.end(), [&id](const BookContact &c) { return c.id == id; });
     return found == contacts.end() ? nullptr : &*found;
 }
 
 const BookContact *Book::contactByPhone(const QString &phone) const
 {
-    const auto found = std::find_if(contacts.begin(), contacts.end(), [&phone](const BookContact &c) { return c.phone == phone; });
+    const auto found =
+        std::find_if(contacts.begin(), contacts.end(), [&phone](const BookContact &c) { return c.phone == phone; });
     return found == contacts.end() ? nullptr : &*found;
 }
 

@@ -36,10 +36,7 @@ bool picksUp(Behaviour behaviour)
 } // namespace
 
 CallSimulator::CallSimulator(Clock &clock, Book &book, std::chrono::milliseconds callTime, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_book(book)
-    , m_callTime(callTime)
+    : QObject(parent), m_clock(clock), m_book(book), m_callTime(callTime)
 {
 }
 
@@ -56,7 +53,10 @@ const BookCall &CallSimulator::place(BookCall placed)
     call.createdAt = m_clock.now();
     touch(call);
     // The request is answered before the first event goes out, as by the real service.
-    m_clock.after(m_callTime / 20, this, [this, &call] { Q_EMIT dialling(call); });
+    m_clock.after(m_callTime / 20, this, [this, &call] {
+        Q_EMIT
+        dialling(call);
+    });
     if (picksUp(call.customer.behaviour))
         m_clock.after(m_callTime / 4, this, [this, &call] { answer(call); });
     m_clock.after(m_callTime, this, [this, &call] { end(call); });
@@ -75,7 +75,8 @@ void CallSimulator::end(BookCall &call)
     const QDateTime now = m_clock.now();
     call.standing = endOf(call.customer.behaviour);
     if (call.startedAt.isValid()) {
-        // A pretended call is shorter than the talk in it: it lasts as long as the words would take, or as it really took.
+        // A pretended call is shorter than the talk in it: it lasts as long as the words would take, or as it really
+        // took.
         const double real = static_cast<double>(call.startedAt.msecsTo(now)) / 1000;
         const double talk = call.customer.talkSeconds;
         call.pace = talk > 0 ? std::max(1.0, real / talk) : 1.0;
@@ -86,8 +87,10 @@ void CallSimulator::end(BookCall &call)
     }
     touch(call);
     if (call.standing == Standing::Transferred)
-        Q_EMIT transferred(call);
-    Q_EMIT ended(call);
+        Q_EMIT
+    transferred(call);
+    Q_EMIT
+    ended(call);
 }
 
 } // namespace ringback::sandbox

@@ -66,7 +66,8 @@ Result<Customer> customerFrom(const QJsonObject &json)
         customer.tags.append(tag.toString());
     const auto behaviour = behaviourFromToken(json.value(u"behaviour"_s).toString(u"agrees"_s));
     if (!behaviour)
-        return wrong(Words::tr("The script names a behaviour that doesn't exist: “%1”.").arg(json.value(u"behaviour"_s).toString()));
+        return wrong(Words::tr("The script names a behaviour that doesn't exist: “%1”.")
+                         .arg(json.value(u"behaviour"_s).toString()));
     customer.behaviour = *behaviour;
     double at = 0.6;
     for (const QJsonValue &turn : json.value(u"turns"_s).toArray()) {

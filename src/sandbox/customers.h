@@ -48,16 +48,20 @@ struct ScriptedAgent
     bool archived = false;
 };
 
-/// The people and agents of the pretended world: `{"agents":[…],"anybody":{…},"customers":[…]}`, see resources/sandbox/customers.json.
+/// The people and agents of the pretended world: `{"agents":[…],"anybody":{…},"customers":[…]}`, see
+/// resources/sandbox/customers.json.
 class Script
 {
 public:
-    /// An error says in words which entry is wrong. What is left out of `agents` or `anybody` is taken from the built-in one.
+    /// An error says in words which entry is wrong. What is left out of `agents` or `anybody` is taken from the
+    /// built-in one.
     static Result<Script> parse(const QByteArray &json);
     static Script builtIn();
 
-    [[nodiscard]] const QList<Customer> &customers() const { return m_customers; }
-    [[nodiscard]] const QList<ScriptedAgent> &agents() const { return m_agents; }
+    [[nodiscard]] const QList<Customer> &customers() const & { return m_customers; }
+    const QList<Customer> &customers() const && = delete; // a loop over a temporary's list would dangle
+    [[nodiscard]] const QList<ScriptedAgent> &agents() const & { return m_agents; }
+    const QList<ScriptedAgent> &agents() const && = delete;
     /// The one with that number; whoever isn't in the script answers politely.
     [[nodiscard]] Customer customerAt(const QString &e164) const;
 

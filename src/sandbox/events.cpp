@@ -114,20 +114,20 @@ QJsonObject phoneTransfer(const BookCall &call)
                                       {u"speaker"_s, turn.byAgent ? u"ai"_s : u"user"_s},
                                       {u"createdAt"_s, wireTime(timeOf(call, turn))}});
     }
-    return {{u"event"_s, u"PHONE_TRANSFER"_s},
-            {u"call"_s, QJsonObject{{u"id"_s, call.id},
-                                    {u"interview_id"_s, call.agent.id},
-                                    {u"contact_id"_s, call.contact.id},
-                                    {u"direction"_s, u"outbound"_s},
-                                    {u"status"_s, wireWord(call.standing)},
-                                    {u"started_at"_s, wireTime(call.startedAt)},
-                                    {u"ended_at"_s, wireTime(call.endedAt)},
-                                    {u"metadata"_s, call.metadata}}},
-            {u"agent"_s, QJsonObject{{u"id"_s, call.agent.id},
-                                     {u"title"_s, call.agent.title},
-                                     {u"phone_number"_s, call.agent.phone}}},
-            {u"transcript"_s, transcript},
-            {u"custom_fields"_s, call.metadata}};
+    return {
+        {u"event"_s, u"PHONE_TRANSFER"_s},
+        {u"call"_s, QJsonObject{{u"id"_s, call.id},
+                                {u"interview_id"_s, call.agent.id},
+                                {u"contact_id"_s, call.contact.id},
+                                {u"direction"_s, u"outbound"_s},
+                                {u"status"_s, wireWord(call.standing)},
+                                {u"started_at"_s, wireTime(call.startedAt)},
+                                {u"ended_at"_s, wireTime(call.endedAt)},
+                                {u"metadata"_s, call.metadata}}},
+        {u"agent"_s,
+         QJsonObject{{u"id"_s, call.agent.id}, {u"title"_s, call.agent.title}, {u"phone_number"_s, call.agent.phone}}},
+        {u"transcript"_s, transcript},
+        {u"custom_fields"_s, call.metadata}};
 }
 
 QJsonObject placedRow(const BookCall &call)

@@ -5,7 +5,8 @@
 
 namespace ringback::sandbox {
 
-/// The call as the real service shows it: in its bare NEW_RESPONSE delivery and as a row of GET /interview/{id}/responses.
+/// The call as the real service shows it: in its bare NEW_RESPONSE delivery and as a row of GET
+/// /interview/{id}/responses.
 [[nodiscard]] QJsonObject responseRow(const BookCall &call);
 
 /// The body of NEW_RESPONSE. The guide's own flat body exists only for a call that is over.

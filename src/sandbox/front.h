@@ -13,8 +13,8 @@ enum class Ending { None, Close, Reset, Truncate };
 inline constexpr QByteArrayView endingHeader{"X-Sandbox-Ending"};
 [[nodiscard]] QByteArray token(Ending ending);
 
-/// The public port of the sandbox. It passes bytes to the real server and back, and breaks connections where a fault asks
-/// for it: a proper HTTP server can't be made to, and shouldn't. Loopback only. One thread.
+/// The public port of the sandbox. It passes bytes to the real server and back, and breaks connections where a fault
+/// asks for it: a proper HTTP server can't be made to, and shouldn't. Loopback only. One thread.
 class Front final : public QObject
 {
     Q_OBJECT

@@ -54,7 +54,8 @@ bool contains(const QString &text, const QString &search)
 
 bool sharesAny(const QStringList &a, const QStringList &b)
 {
-    return std::any_of(a.begin(), a.end(), [&b](const QString &entry) { return b.contains(entry, Qt::CaseInsensitive); });
+    return std::any_of(a.begin(), a.end(),
+                       [&b](const QString &entry) { return b.contains(entry, Qt::CaseInsensitive); });
 }
 
 // `success` and `failure` stand for several words.
@@ -94,7 +95,8 @@ QJsonArray listContacts(const Book &book, const QUrlQuery &query)
     const QStringList tags = parameters(query, u"tags"_s);
     const QStringList excluded = parameters(query, u"excluded_tags"_s);
     auto rows = kept(book.contacts, [&](const BookContact &contact) {
-        const bool found = contains(contact.name, search) || contains(contact.phone, search) || contains(contact.email, search);
+        const bool found =
+            contains(contact.name, search) || contains(contact.phone, search) || contains(contact.email, search);
         return found && (tags.isEmpty() || sharesAny(contact.tags, tags)) && !sharesAny(contact.tags, excluded);
     });
     const bool byName = parameter(query, u"sort"_s) == u"name";

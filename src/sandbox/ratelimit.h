@@ -4,7 +4,8 @@
 
 namespace ringback::sandbox {
 
-/// Thoughtly's limit: so many requests in a fixed minute; the minute starts with the first request after the last one ran out.
+/// Thoughtly's limit: so many requests in a fixed minute; the minute starts with the first request after the last one
+/// ran out.
 class RateLimit
 {
 public:

@@ -13,7 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Kind { Text, Phone, Email, Url, SubscribeType, UnsubscribeType, PriorityWord, TextList, Object, ObjectOrNull, TextOrNull };
+enum class Kind {
+    Text,
+    Phone,
+    Email,
+    Url,
+    SubscribeType,
+    UnsubscribeType,
+    PriorityWord,
+    TextList,
+    Object,
+    ObjectOrNull,
+    TextOrNull
+};
 
 struct Property
 {
@@ -84,12 +96,14 @@ QString kindFault(Kind kind, const QJsonValue &value)
     case Kind::SubscribeType:
         return matches(text, u"NEW_RESPONSE|PHONE_TRANSFER") ? QString() : u"must be NEW_RESPONSE or PHONE_TRANSFER"_s;
     case Kind::UnsubscribeType:
-        return matches(text, u"(FOLDER_)?(NEW_RESPONSE|PHONE_TRANSFER)|ACTION_FAILED") ? QString() : u"must be an event type"_s;
+        return matches(text, u"(FOLDER_)?(NEW_RESPONSE|PHONE_TRANSFER)|ACTION_FAILED") ? QString()
+                                                                                       : u"must be an event type"_s;
     case Kind::PriorityWord:
         return matches(text, u"high|normal") ? QString() : u"must be high or normal"_s;
     case Kind::TextList: {
         const QJsonArray list = value.toArray();
-        const bool texts = std::all_of(list.begin(), list.end(), [](const QJsonValue &entry) { return entry.isString(); });
+        const bool texts =
+            std::all_of(list.begin(), list.end(), [](const QJsonValue &entry) { return entry.isString(); });
         return value.isArray() && texts ? QString() : u"must be an array of strings"_s;
     }
     case Kind::Object:
@@ -115,20 +129,17 @@ constexpr auto pageSize = u"[1-9]|[1-4]\\d|50";
 constexpr auto truth = u"true|false";
 
 constexpr Parameter agentParameters[]{
-    {"search", nullptr},
-    {"status", u"ACTIVE|ARCHIVED"},
-    {"sort", u"(title|created)_(asc|desc)"},
-    {"all_interviews", truth},
-    {"page", wholeNumber},
-    {"limit", pageSize},
+    {"search", nullptr},       {"status", u"ACTIVE|ARCHIVED"}, {"sort", u"(title|created)_(asc|desc)"},
+    {"all_interviews", truth}, {"page", wholeNumber},          {"limit", pageSize},
 };
 constexpr Parameter responseParameters[]{
-    {"search", nullptr}, {"response_tags", nullptr, true}, {"status", nullptr, true}, {"job_id", nullptr},
-    {"page", wholeNumber}, {"limit", pageSize},
+    {"search", nullptr},       {"response_tags", nullptr, true},
+    {"status", nullptr, true}, {"job_id", nullptr},
+    {"page", wholeNumber},     {"limit", pageSize},
 };
 constexpr Parameter contactParameters[]{
-    {"search", nullptr}, {"phone_numbers_only", truth}, {"tags", nullptr, true}, {"excluded_tags", nullptr, true},
-    {"sort", nullptr},   {"sortDirection", u"asc|desc"}, {"page", wholeNumber},  {"limit", pageSize},
+    {"search", nullptr}, {"phone_numbers_only", truth},  {"tags", nullptr, true}, {"excluded_tags", nullptr, true},
+    {"sort", nullptr},   {"sortDirection", u"asc|desc"}, {"page", wholeNumber},   {"limit", pageSize},
 };
 
 std::span<const Parameter> parametersOf(QueryRule rule)
@@ -167,9 +178,9 @@ QString bodyFault(BodyRule rule, Dialect dialect, const QJsonObject &body)
     if (!schema.closed)
         return {};
     for (auto it = body.begin(); it != body.end(); ++it) {
-        const bool known = std::any_of(schema.properties.begin(), schema.properties.end(), [&it](const Property &property) {
-            return it.key() == QLatin1StringView(property.name);
-        });
+        const bool known =
+            std::any_of(schema.properties.begin(), schema.properties.end(),
+                        [&it](const Property &property) { return it.key() == QLatin1StringView(property.name); });
         if (!known)
             return u"%1 is not allowed"_s.arg(it.key().left(64));
     }
@@ -181,9 +192,10 @@ QString queryFault(QueryRule rule, const QUrlQuery &query)
     const auto parameters = parametersOf(rule);
     QStringList seen;
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        const auto known = std::find_if(parameters.begin(), parameters.end(), [&name = name](const Parameter &parameter) {
-            return name == QLatin1StringView(parameter.name);
-        });
+        const auto known =
+            std::find_if(parameters.begin(), parameters.end(), [&name = name](const Parameter &parameter) {
+                return name == QLatin1StringView(parameter.name);
+            });
         if (known == parameters.end())
             return u"query parameter %1 does not exist"_s.arg(name.left(64));
         if (known->pattern != nullptr && !matches(value, known->pattern))

@@ -7,7 +7,8 @@
 
 namespace ringback::sandbox {
 
-/// The request bodies of the OpenAPI description (dialect guide: of the developer guide), and its query parameters, compiled in.
+/// The request bodies of the OpenAPI description (dialect guide: of the developer guide), and its query parameters,
+/// compiled in.
 enum class BodyRule { ContactCreate, Call, Subscribe, Unsubscribe };
 enum class QueryRule { None, Agents, Responses, Contacts };
 

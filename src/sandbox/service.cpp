@@ -105,9 +105,8 @@ void Service::Private::wire(const Script &read)
     if (guide)
         return;
     connect(&*calls, &CallSimulator::dialling, service, sendResponse);
-    connect(&*calls, &CallSimulator::transferred, service, [this](const BookCall &call) {
-        sender->send(u"PHONE_TRANSFER"_s, call.agent.id, phoneTransfer(call));
-    });
+    connect(&*calls, &CallSimulator::transferred, service,
+            [this](const BookCall &call) { sender->send(u"PHONE_TRANSFER"_s, call.agent.id, phoneTransfer(call)); });
 }
 
 // No Retry-After is promised, so every other refusal leaves it out.
@@ -177,8 +176,7 @@ void Service::Private::handle(http::ServerRequest request, http::Responder respo
 }
 
 Service::Service(Clock &clock, Options options, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(clock, std::move(options), this))
+    : QObject(parent), d(std::make_unique<Private>(clock, std::move(options), this))
 {
 }
 

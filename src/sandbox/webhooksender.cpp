@@ -13,16 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds patience{10'000};  // for an answer
+constexpr std::chrono::milliseconds patience{10'000};   // for an answer
 constexpr std::chrono::milliseconds longestHold{5'000}; // a held delivery goes out alone after this
 
 } // namespace
 
 WebhookSender::WebhookSender(Clock &clock, const Book &book, FaultDice &dice, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_book(book)
-    , m_dice(dice)
+    : QObject(parent), m_clock(clock), m_book(book), m_dice(dice)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setTransferTimeout(static_cast<int>(patience.count()));

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -19,11 +18,6 @@ namespace ringback::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString lockName()
-{
-    return u"owner.lock"_s;
-}
 
 class Descriptor
 {
@@ -72,7 +66,7 @@ int tryOut(const QString &path)
 bool holdsOurData(const QString &path)
 {
     const QDir directory(path);
-    return directory.isEmpty() || directory.exists(lockName()) || directory.exists(u"ringback.sqlite"_s);
+    return directory.isEmpty() || directory.exists(u"settings.ini"_s) || directory.exists(u"ringback.sqlite"_s);
 }
 
 } // namespace
@@ -139,63 +133,6 @@ Result<Done> makePrivateFile(const QString &path)
     if (directory >= 0)
         ::fsync(directory);
     return Done{};
-}
-
-class DataDirectory::Private
-{
-public:
-    QString path;
-    std::unique_ptr<QLockFile> lock;
-
-    bool takeLock();
-};
-
-bool DataDirectory::Private::takeLock()
-{
-    if (lock->tryLock(0))
-        return true;
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (lock->error() != QLockFile::LockFailedError || lock->getLockInfo(&pid, &host, &program))
-        return false;
-    // A lock that names nobody was cut short by a crash. A living owner still holds the file itself, so this can't rob
-    // one.
-    return lock->removeStaleLockFile() && lock->tryLock(0);
-}
-
-DataDirectory::DataDirectory() : d(std::make_unique<Private>()) {}
-
-DataDirectory::~DataDirectory() = default;
-
-Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
-{
-    if (const Result<Done> prepared = prepareDirectory(path); !prepared)
-        return prepared.error();
-    auto directory = std::unique_ptr<DataDirectory>(new DataDirectory);
-    Private &d = *directory->d;
-    d.path = QDir(path).absolutePath();
-    d.lock = std::make_unique<QLockFile>(QDir(path).absoluteFilePath(lockName()));
-    d.lock->setStaleLockTime(0); // age proves nothing; a dead process does
-    if (d.takeLock())
-        return directory;
-    if (d.lock->error() != QLockFile::LockFailedError)
-        return directoryError(d.lock->error() == QLockFile::PermissionError ? EACCES : EIO, path);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    d.lock->getLockInfo(&pid, &host, &program);
-    return Error{ErrorKind::Unavailable,
-                 QCoreApplication::translate("ringback::Storage",
-                                             "The data folder %1 is in use by another Ringback (process %2).")
-                     .arg(QDir::toNativeSeparators(path))
-                     .arg(pid),
-                 u"%1 on %2"_s.arg(program, host)};
-}
-
-QString DataDirectory::path() const
-{
-    return d->path;
 }
 
 } // namespace ringback::storage

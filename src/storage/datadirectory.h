@@ -4,27 +4,7 @@
 
 #include <QString>
 
-#include <memory>
-
 namespace ringback::storage {
-
-/// The data directory, owned by this process as long as the object lives: one process owns a directory. Another owner,
-/// alive, is ErrorKind::Unavailable with its process number in the sentence; the lock of a dead one is taken over.
-class DataDirectory
-{
-public:
-    /// Makes it (0700) where it's missing, checks that it can be read and written, takes `owner.lock`.
-    static Result<std::unique_ptr<DataDirectory>> open(const QString &path);
-    ~DataDirectory();
-    Q_DISABLE_COPY_MOVE(DataDirectory)
-
-    [[nodiscard]] QString path() const;
-
-private:
-    DataDirectory();
-    class Private;
-    std::unique_ptr<Private> d;
-};
 
 /// Makes the directory (0700) where it's missing and checks by writing that it serves. An existing one is closed to
 /// others too, if it's empty or holds our data; any other directory keeps its mode.

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Letters with a stroke or a ligature that have no decomposition in Unicode, after case folding.
+// Letters with a stroke, and ligatures: Unicode decomposes none of them, and Qt folds case one letter to one.
 QString undecomposed(QChar c)
 {
     switch (c.unicode()) {
@@ -21,6 +21,8 @@ QString undecomposed(QChar c)
         return u"l"_s;
     case u'ı':
         return u"i"_s;
+    case u'ß':
+        return u"ss"_s;
     case u'æ':
         return u"ae"_s;
     case u'œ':

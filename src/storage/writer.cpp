@@ -77,6 +77,7 @@ void Writer::commit()
     const std::optional<Error> failure = runBatch(batch);
     for (Store::Job &job : batch)
         job(*m_connection, failure ? &*failure : nullptr);
+    m_toldSomeone = true;
 }
 
 std::optional<Error> Writer::runBatch(std::vector<Store::Job> &batch)
@@ -124,15 +125,19 @@ Error Writer::abandon()
 
 void Writer::finish()
 {
+    if (!m_connection) // it was never opened
+        return;
     // Whoever hears of a commit may write once more.
     do {
+        m_toldSomeone = false;
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
         commit();
-    } while (!m_waiting.empty());
-    QSqlQuery query(m_connection->database());
-    query.exec(u"PRAGMA busy_timeout=200"_s); // a reader in the middle of a page must not hold up the exit
-    query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    query = QSqlQuery();
+    } while (m_toldSomeone);
+    {
+        QSqlQuery query(m_connection->database());
+        query.exec(u"PRAGMA busy_timeout=200"_s); // a reader in the middle of a page must not hold up the exit
+        query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    }
     m_connection.reset();
 }
 

@@ -37,6 +37,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::vector<Store::Job> m_waiting;
     bool m_commitPosted = false;
+    bool m_toldSomeone = false;
     std::atomic<qint64> m_commits = 0;
 };
 

@@ -1,6 +1,6 @@
 // What a team's own site or CRM posts when somebody asks to be called: names that people give such fields.
 #include "thoughtly/decoder.h"
-#include "thoughtly/json.h"
+#include "http/json.h"
 #include "thoughtly/readvalue.h"
 
 #include <QJsonArray>
@@ -127,7 +127,7 @@ void takeFrom(QJsonObject &object, const Names &phones, CallbackRequest &request
 
 std::optional<CallbackRequest> decodeCallbackRequest(const QByteArray &json)
 {
-    const auto parsed = parseJson(json);
+    const auto parsed = http::parseJson(json);
     if (!parsed)
         return std::nullopt;
     CallbackRequest request;

@@ -49,7 +49,7 @@ struct CallAnswer
     Kind kind = Kind::Unknown;
     QString thoughtlyCallId = {}; ///< when the answer said one
     std::optional<CallStatus> status = {};
-    Error error = {};             ///< for NotSent and Unknown
+    Error error = {};                        ///< for NotSent and Unknown
     std::chrono::milliseconds retryAfter{0}; ///< NotSent by a 429: when to try again
 };
 
@@ -105,8 +105,8 @@ public:
     QFuture<Result<Done>> deleteContact(QString thoughtlyId, Lane lane = Lane::Click);
     QFuture<CallAnswer> callContact(CallRequest request, Lane lane = Lane::Click);
     /// One page of an agent's calls, decoded; observations carry source LookUp or CatchUp as asked.
-    QFuture<Result<Page<CallObservation>>> responses(QString agentId, int page, int limit = 50, Source source = Source::LookUp,
-                                                     Lane lane = Lane::LookUp);
+    QFuture<Result<Page<CallObservation>>> responses(QString agentId, int page, int limit = 50,
+                                                     Source source = Source::LookUp, Lane lane = Lane::LookUp);
     QFuture<Result<QList<Subscription>>> webhooks(Lane lane = Lane::Click);
     QFuture<Result<Done>> subscribe(Subscription subscription, Lane lane = Lane::Click);
     QFuture<Result<Done>> unsubscribe(Subscription subscription, Lane lane = Lane::Click);

@@ -3,7 +3,7 @@
 #include "core/phonenumber.h"
 #include "thoughtly/attemptkey.h"
 #include "thoughtly/facttable.h"
-#include "thoughtly/json.h"
+#include "http/json.h"
 #include "thoughtly/readvalue.h"
 #include "thoughtly/transcript.h"
 
@@ -305,7 +305,7 @@ std::optional<CallObservation> decodeCall(const QJsonObject &object, const QStri
 
 QList<CallObservation> decodeCalls(const QByteArray &json, const QString &defaultRegion)
 {
-    const auto parsed = parseJson(json);
+    const auto parsed = http::parseJson(json);
     if (!parsed)
         return {};
     QList<CallObservation> calls;

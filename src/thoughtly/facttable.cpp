@@ -1,6 +1,6 @@
 #include "thoughtly/facttable.h"
 
-#include "thoughtly/json.h"
+#include "http/json.h"
 #include "thoughtly/readvalue.h"
 
 #include <QHash>
@@ -125,7 +125,6 @@ constexpr std::array nameRows{
     NameRow{Fact::AgentTitle, 2, Loosely, "agenttitle"},
     NameRow{Fact::AgentTitle, 2, Loosely, "agentname"},
     NameRow{Fact::AgentTitle, 2, Loosely, "interviewtitle"},
-    NameRow{Fact::AgentTitle, 3, Loosely, "ainame"},
     NameRow{Fact::AgentPhone, 0, TheAgent, "phonenumber"},
     NameRow{Fact::AgentPhone, 0, Loosely | TheAgent, "agentphonenumber"},
 
@@ -341,7 +340,7 @@ FoundFacts findFacts(const QJsonObject &body)
                     hits[static_cast<size_t>(row.value()->fact)].push_back(
                         {row.value()->tier, stop.depth, row.value(), value});
             }
-            if (stop.depth + 1 >= maxNesting || seen >= maxObjects)
+            if (stop.depth + 1 >= http::maxNesting || seen >= maxObjects)
                 continue;
             if (auto object = objectIn(value, name)) {
                 ++seen;

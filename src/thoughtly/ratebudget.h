@@ -15,6 +15,15 @@ namespace ringback::thoughtly {
 
 enum class Lane;
 
+struct RateLimits
+{
+    int requests = 100;
+    std::chrono::milliseconds window{60'000};
+    int reserve = 10; ///< kept for Lane::Click
+    /// Added to the window, for servers that count in coarser steps or by a clock that runs a little fast.
+    std::chrono::milliseconds margin{250};
+};
+
 /// One budget for all requests of an API key: never more than the limit in any sliding window (which keeps a fixed one
 /// too). Lower lanes leave a reserve for clicks. A 429 pauses everything. Lives in the client's thread.
 class RateBudget final : public QObject
@@ -22,12 +31,10 @@ class RateBudget final : public QObject
     Q_OBJECT
 
 public:
-    struct Limits
-    {
-        int requests = 100;
-        std::chrono::milliseconds window{60'000};
-        int reserve = 10; ///< kept for Lane::Click
-    };
+    using Limits = RateLimits;
+    /// Kept by whoever has a request on its way. The server counts it when it arrives, which is some time between `go`
+    /// and the answer: so it stays spent all that time, and its window begins when the last copy of this goes.
+    using Hold = std::shared_ptr<void>;
 
     explicit RateBudget(Clock &clock, Limits limits = {}, QObject *parent = nullptr);
     ~RateBudget() override;
@@ -35,10 +42,12 @@ public:
     /// Runs `go` as soon as the budget allows, in lane order, then first come first served; at once if it can.
     /// Dropped when `context` dies first.
     void acquire(Lane lane, QObject *context, std::function<void()> go);
+    /// The same for a request whose end is known; above, the window begins with `go`.
+    void acquire(Lane lane, QObject *context, std::function<void(Hold)> go);
     /// Nothing goes out before the delay has passed.
     void pause(std::chrono::milliseconds delay);
 
-    [[nodiscard]] int left() const;    ///< requests still free in the current window
+    [[nodiscard]] int left() const; ///< requests still free in the current window
     [[nodiscard]] int limit() const;
     [[nodiscard]] int waiting() const; ///< requests held back
 

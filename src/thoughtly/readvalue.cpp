@@ -1,6 +1,6 @@
 #include "thoughtly/readvalue.h"
 
-#include "thoughtly/json.h"
+#include "http/json.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -130,7 +130,7 @@ QJsonObject namedValuesOf(const QJsonValue &value)
     if (value.isObject())
         return value.toObject();
     if (value.isString() && value.toString().trimmed().startsWith(u'{')) {
-        const auto parsed = parseJson(value.toString().toUtf8());
+        const auto parsed = http::parseJson(value.toString().toUtf8());
         return parsed ? parsed->toObject() : QJsonObject();
     }
     QJsonObject result;

@@ -1,6 +1,6 @@
 #include "thoughtly/transcript.h"
 
-#include "thoughtly/json.h"
+#include "http/json.h"
 #include "thoughtly/readvalue.h"
 
 #include <QJsonArray>
@@ -161,7 +161,7 @@ QList<Utterance> readTranscript(const QJsonValue &value, const QDateTime &starte
         return {};
     const QString text = value.toString();
     if (text.trimmed().startsWith(u'[')) {
-        const auto list = parseJson(text.toUtf8());
+        const auto list = http::parseJson(text.toUtf8());
         if (list && list->isArray())
             return readList(list->toArray(), startedAt, agentName);
     }

@@ -51,7 +51,8 @@ public:
     /// True when deliveries can be stored (for /healthz).
     using Health = std::function<bool()>;
 
-    Listener(Clock &clock, Sink sink, ProbeSink probe, Health health, http::ServerLimits limits = {}, QObject *parent = nullptr);
+    Listener(Clock &clock, Sink sink, ProbeSink probe, Health health, http::ServerLimits limits = {},
+             QObject *parent = nullptr);
     ~Listener() override;
 
     /// Starts, or starts anew with other settings. ErrorKind::Unavailable, in words, when the port is taken.

@@ -65,6 +65,7 @@ private slots:
         QTest::newRow("extension untouched") << us << u"4155550123 x|5"_s << u"4155550123 x|5"_s;
         QTest::newRow("word untouched") << us << u"1-800-FLO|WERS"_s << u"1-800-FLO|WERS"_s;
         QTest::newRow("plus in the middle untouched") << us << u"415+|555"_s << u"415+|555"_s;
+        QTest::newRow("plus behind brackets untouched") << us << u"(41)5+|555"_s << u"(41)5+|555"_s;
         QTest::newRow("star untouched") << us << u"*67 415|"_s << u"*67 415|"_s;
         QTest::newRow("far too long") << us << QString(40, u'4') + u'|' << QString(40, u'4') + u'|';
     }

@@ -125,6 +125,8 @@ private slots:
         for (const QString &piece :
              {u"4"_s, u"+"_s, u"("_s, u"1 "_s, u"1x"_s, u"/x1"_s, u"ext"_s, u";phone-context="_s, u"٤"_s})
             static_cast<void>(parsePhoneNumber(piece.repeated(250).left(250), u"US"_s));
+        const QString endless = u'+' + QString(1'000'000, u'4');
+        QCOMPARE(formatNational(endless), endless);
         QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     }
 

@@ -33,6 +33,13 @@ private slots:
         QVERIFY(findPhoneNumbers(QString(), u"US"_s).isEmpty());
     }
 
+    void looksAtTheBeginningOnly()
+    {
+        const QString number = u"+351912345678"_s;
+        QCOMPARE(findPhoneNumbers(QString(19'000, u' ') + number, u"US"_s).size(), 1);
+        QVERIFY(findPhoneNumbers(QString(20'000, u' ') + number, u"US"_s).isEmpty());
+    }
+
     void hostileTextEndsSoon()
     {
         QElapsedTimer timer;

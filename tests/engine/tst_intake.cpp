@@ -97,7 +97,7 @@ private Q_SLOTS:
         fixture.stopEngine();
         {
             // What a crash between the commit and the decoding leaves behind.
-            auto db = storage::Connection::open(fixture.directory.path() + "/data/ringback.db"_L1,
+            auto db = storage::Connection::open(fixture.directory.path() + "/data/ringback.sqlite"_L1,
                                                 storage::Connection::Mode::ReadWrite);
             QVERIFY(db.ok());
             Delivery left;

@@ -1,5 +1,5 @@
 #include "thoughtly/decoder.h"
-#include "thoughtly/json.h"
+#include "http/json.h"
 #include "thoughtly/transcript.h"
 
 #include <QElapsedTimer>
@@ -222,8 +222,8 @@ void TstDecoderHostile::deepNesting()
             open += R"({"x":)";
         return open + R"({"call_id":"c1"})" + QByteArray(depth, '}');
     };
-    QCOMPARE(decodeCalls(nested(maxNesting - 2), u"US"_s).size(), 1);
-    QCOMPARE(decodeCalls(nested(maxNesting + 1), u"US"_s).size(), 0);
+    QCOMPARE(decodeCalls(nested(http::maxNesting - 2), u"US"_s).size(), 1);
+    QCOMPARE(decodeCalls(nested(http::maxNesting + 1), u"US"_s).size(), 0);
     // What is too deep is left out; the rest of the body still counts.
     const auto calls = decodeCalls(R"({"outcome":"kept","deep":)" + nested(900) + '}', u"US"_s);
     QCOMPARE(calls.size(), 1);

@@ -1,0 +1,62 @@
+#include "app/console.h"
+
+namespace ringback {
+
+Result<std::unique_ptr<Console>> Console::open(Engine::Options options)
+{
+    if (!options.clock)
+        options.clock = std::make_shared<SystemClock>();
+    Result<std::unique_ptr<EngineHost>> host = EngineHost::start(options);
+    if (!host)
+        return host.error();
+    Result<std::unique_ptr<storage::Connection>> reader =
+        storage::Connection::open((*host)->engine().databasePath(), storage::Connection::Mode::ReadOnly);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<Console>(new Console(std::move(*host), std::move(*reader), options));
+}
+
+Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Connection> reader, const Engine::Options &options)
+    : m_host(std::move(host)), m_reader(std::move(reader)), m_clock(options.clock), m_contacts(*m_reader), m_calls(*m_reader),
+      m_callbacks(*m_reader), m_deliveries(*m_reader), m_records(*m_reader),
+      m_feed(m_host->engine(), {m_contacts, m_calls, m_callbacks, m_deliveries})
+{
+    m_callbacks.tick(m_clock->now());
+    m_calls.tick(m_clock->now());
+    m_contacts.refresh();
+    m_calls.refresh();
+    m_callbacks.refresh();
+    m_deliveries.refresh();
+    m_window = std::make_unique<MainWindow>(m_host->engine(), *m_clock,
+                                            MainWindow::Models{m_contacts, m_calls, m_callbacks, m_deliveries}, m_records,
+                                            options.practice);
+    acceptOthers();
+}
+
+Console::~Console() = default;
+
+void Console::acceptOthers()
+{
+    // Both live in the engine's thread and go when the engine has stopped, before it does.
+    Engine &engine = m_host->engine();
+    QMetaObject::invokeMethod(&engine, [this, &engine] {
+        Result<std::unique_ptr<CommandRunner>> created = CommandRunner::create(engine);
+        if (!created)
+            return;
+        CommandRunner *runner = created->release();
+        auto *server = new HandOverServer(*runner, *m_clock, runner);
+        runner->setParent(&engine);
+        connect(&engine, &Engine::stopped, runner, &QObject::deleteLater);
+        connect(runner, &CommandRunner::raiseRequested, m_window.get(), [this](const QString &tel) {
+            m_window->show();
+            m_window->raise();
+            m_window->activateWindow();
+            if (!tel.isEmpty())
+                m_window->openNumber(tel);
+        });
+        if (const Result<Done> listening = server->listen(engine.lock()); !listening)
+            qWarning("%s", qPrintable(listening.error().message));
+    });
+}
+
+} // namespace ringback

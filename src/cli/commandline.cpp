@@ -1,0 +1,242 @@
+#include "cli/commandline.h"
+
+#include "core/callstatus.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <CLI/CLI.hpp>
+
+namespace ringback::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString qt(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+std::vector<std::string> statusTokens()
+{
+    std::vector<std::string> tokens;
+    for (const CallStatus status : allCallStatuses)
+        tokens.push_back(token(status).toStdString());
+    return tokens;
+}
+
+/// A date means its first moment here; a time without a zone is meant here too. What is passed on is UTC.
+std::string readMoment(std::string &text)
+{
+    QDateTime at = QDateTime::fromString(qt(text), Qt::ISODateWithMs);
+    if (!at.isValid()) {
+        const QDate date = QDate::fromString(qt(text), Qt::ISODate);
+        at = date.isValid() ? date.startOfDay() : QDateTime();
+    }
+    if (!at.isValid())
+        return "is not a date or a time such as 2026-05-24 or 2026-05-24T15:30:00Z";
+    text = at.toUTC().toString(Qt::ISODateWithMs).toStdString();
+    return {};
+}
+
+std::string checkListen(std::string &text)
+{
+    const qsizetype colon = qt(text).lastIndexOf(u':');
+    bool ok = false;
+    if (colon > 0)
+        (void)qt(text).sliced(colon + 1).toUShort(&ok);
+    return ok ? std::string() : "is not of the form HOST:PORT";
+}
+
+std::string checkField(std::string &text)
+{
+    return text.find('=') == std::string::npos || text.front() == '=' ? "is not of the form NAME=VALUE" : std::string();
+}
+
+} // namespace
+
+CommandLine::CommandLine(CLI::App &app, Invocation &into) : m_into(into)
+{
+    app.name("ringbackctl");
+    app.description("Have customers called by Thoughtly's voice agents, and read what came of it.\n"
+                    "Exit codes: 0 done (also when the line was busy or nobody answered), 1 refused or failed,\n"
+                    "2 wrong usage, 3 unconfirmed (it may have rung), 4 still waiting when --wait ran out.");
+    app.require_subcommand(1);
+    addGlobals(app);
+    addCallback(app);
+    addContacts(app);
+    addCalls(app);
+    addTheRest(app);
+}
+
+void CommandLine::addGlobals(CLI::App &app)
+{
+    app.set_version_flag("--version", "-");
+    app.add_flag("--json", m_into.json, "One JSON document per line on standard output");
+    app.add_flag("--practice", m_into.practice, "Practice mode: a simulated Thoughtly, no real calls");
+    const auto setting = [this, &app](const char *flag, const char *variable, const char *argument, const char *text) {
+        return app
+            .add_option_function<std::string>(
+                flag, [this, variable](const std::string &value) { m_into.overrides.insert(QString::fromLatin1(variable), qt(value)); },
+                text)
+            ->type_name(argument);
+    };
+    setting("--data-dir", "RINGBACK_DATA_DIR", "DIR", "Where contacts and calls are kept");
+    setting("--listen", "RINGBACK_LISTEN", "HOST:PORT", "Where outcomes are listened for (port 0: any)")
+        ->check(CLI::Validator(checkListen, "", "listen"));
+}
+
+CLI::App *CommandLine::group(CLI::App &app, const char *name, const char *description)
+{
+    CLI::App *group = app.add_subcommand(name, description);
+    group->fallthrough();
+    group->require_subcommand(1);
+    return group;
+}
+
+CLI::App *CommandLine::add(CLI::App *parent, const char *name, QString command, const char *description)
+{
+    CLI::App *sub = parent->add_subcommand(name, description);
+    sub->fallthrough(); // the global options may come last too
+    sub->final_callback([this, command] { m_into.request = {{u"command"_s, command}, {u"args"_s, m_arguments}}; });
+    return sub;
+}
+
+CLI::Option *CommandLine::text(CLI::App *command, const char *flags, const char *argument, const char *description)
+{
+    const bool positional = flags[0] != '-';
+    const QString key = QString::fromLatin1(positional ? flags : flags + 2);
+    return command
+        ->add_option_function<std::string>(
+            flags, [this, key](const std::string &value) { m_arguments.insert(key, qt(value)); }, description)
+        ->type_name(argument)
+        ->required(positional);
+}
+
+CLI::Option *CommandLine::number(CLI::App *command, const char *flags, const char *argument, const char *description)
+{
+    const QString key = QString::fromLatin1(flags + 2);
+    return command
+        ->add_option_function<int>(flags, [this, key](int value) { m_arguments.insert(key, value); }, description)
+        ->type_name(argument)
+        ->check(CLI::NonNegativeNumber);
+}
+
+void CommandLine::addCallback(CLI::App &app)
+{
+    CLI::App *callback = add(&app, "callback", u"callback"_s, "Have a number called, at once");
+    text(callback, "phone", "PHONE", "The number, in any notation");
+    text(callback, "--name", "NAME", "Whose number it is");
+    text(callback, "--email", "EMAIL", "Their e-mail address");
+    text(callback, "--agent", "ID", "The voice agent that calls (default: the one in the settings)");
+    text(callback, "--priority", "PRIORITY", "How urgent it is")->check(CLI::IsMember({"normal", "high"}));
+    text(callback, "--force", "REASON", "Call in spite of a verdict that can be overruled, and why");
+    callback
+        ->add_option_function<std::vector<std::string>>(
+            "--field",
+            [this](const std::vector<std::string> &fields) {
+                QJsonObject object;
+                for (const std::string &field : fields) {
+                    const QString pair = qt(field);
+                    object.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+                }
+                m_arguments.insert(u"fields"_s, object);
+            },
+            "Something for the voice agent to know; may be repeated")
+        ->type_name("NAME=VALUE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->check(CLI::Validator(checkField, "", "field"));
+    callback
+        ->add_option_function<int>(
+            "--wait",
+            [this](int seconds) {
+                m_arguments.insert(u"wait"_s, seconds);
+                m_into.needsListener = seconds > 0;
+            },
+            "Wait for the end of the call, but no longer than so many seconds")
+        ->type_name("SECONDS")
+        ->check(CLI::NonNegativeNumber);
+}
+
+void CommandLine::paging(CLI::App *command)
+{
+    number(command, "--limit", "N", "No more than so many (0: all)");
+    number(command, "--offset", "N", "Leave out the first so many");
+}
+
+void CommandLine::addContacts(CLI::App &app)
+{
+    CLI::App *contacts = group(app, "contact", "People who can be called");
+    CLI::App *create = add(contacts, "add", u"contact add"_s, "Keep a contact, here and at Thoughtly");
+    text(create, "phone", "PHONE", "The number, in any notation");
+    text(create, "--name", "NAME", "Whose number it is");
+    text(create, "--email", "EMAIL", "Their e-mail address");
+    text(create, "--company", "COMPANY", "Where they work");
+    create
+        ->add_option_function<std::vector<std::string>>(
+            "--tag",
+            [this](const std::vector<std::string> &tags) {
+                QJsonArray array;
+                for (const std::string &tag : tags)
+                    array.append(qt(tag));
+                m_arguments.insert(u"tags"_s, array);
+            },
+            "A word to find them by; may be repeated")
+        ->type_name("TAG")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    paging(add(contacts, "list", u"contact list"_s, "All contacts by name"));
+    CLI::App *search = add(contacts, "search", u"contact search"_s, "Find by name, number, e-mail, company or tag");
+    text(search, "text", "TEXT", "Words, or a part of a number");
+    paging(search);
+    text(add(contacts, "show", u"contact show"_s, "One contact"), "id", "ID", "The contact's id");
+}
+
+void CommandLine::addCalls(CLI::App &app)
+{
+    CLI::App *calls = group(app, "call", "Calls and their outcomes");
+    CLI::App *list = add(calls, "list", u"call list"_s, "Calls, newest first");
+    text(list, "--since", "TIME", "Only calls since then, e.g. 2026-05-24 or 2026-05-24T15:30:00Z")
+        ->transform(CLI::Validator(readMoment, "", "since"));
+    text(list, "--agent", "ID", "Only calls of this voice agent");
+    text(list, "--status", "STATUS", "Only calls that stand so, e.g. unconfirmed or no_answer")
+        ->check(CLI::IsMember(statusTokens()));
+    text(list, "--outcome", "TEXT", "Only calls with this outcome");
+    number(list, "--limit", "N", "No more than so many (0: all)");
+    text(add(calls, "show", u"call show"_s, "One call with its transcript"), "id", "ID", "The call's id, ours or Thoughtly's");
+}
+
+void CommandLine::addTheRest(CLI::App &app)
+{
+    add(group(app, "agent", "Voice agents"), "list", u"agent list"_s, "The voice agents that can call");
+
+    CLI::App *deliveries = group(app, "delivery", "Requests that reached the listener");
+    number(add(deliveries, "list", u"delivery list"_s, "Deliveries, newest first"), "--limit", "N",
+           "No more than so many (0: all)");
+    text(add(deliveries, "show", u"delivery show"_s, "One delivery as it came, secrets masked"), "id", "ID",
+         "The delivery's id");
+    text(add(deliveries, "replay", u"delivery replay"_s, "Read a kept delivery once more"), "id", "ID",
+         "The delivery's id");
+
+    CLI::App *credentials = group(app, "credentials", "The API token and the team id");
+    CLI::App *set = add(credentials, "set", u"credentials set"_s,
+                        "Keep them in the system keychain; asks for them, or reads them from standard input\n"
+                        "(two lines, or JSON with api_token and team_id)");
+    set->parse_complete_callback([this] { m_into.readsCredentials = true; });
+    add(credentials, "check", u"credentials check"_s, "Ask Thoughtly whose they are");
+    add(credentials, "clear", u"credentials clear"_s, "Take them out of the keychain");
+
+    CLI::App *doctor = add(&app, "doctor", u"doctor"_s, "Check keychain, API, listener, store, clock and disk");
+    doctor->parse_complete_callback([this] { m_into.needsListener = true; });
+
+    CLI::App *serve = app.add_subcommand("serve", "Take deliveries and look up outcomes until SIGTERM");
+    serve->fallthrough();
+    serve->final_callback([this] {
+        m_into.kind = Invocation::Kind::Serve;
+        m_into.needsListener = true;
+    });
+}
+
+} // namespace ringback::cli

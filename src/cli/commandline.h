@@ -1,0 +1,42 @@
+#pragma once
+
+#include "cli/invocation.h"
+
+#include <deque>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
+
+namespace ringback::cli {
+
+/// The subcommands and options of `ringbackctl`, declared on a CLI11 app; parsing it fills the invocation.
+/// Must outlive the parsing.
+class CommandLine
+{
+public:
+    CommandLine(CLI::App &app, Invocation &into);
+
+private:
+    /// Declares one subcommand; `command` is its name in the engine's table.
+    CLI::App *add(CLI::App *parent, const char *name, QString command, const char *description);
+    CLI::App *group(CLI::App &app, const char *name, const char *description);
+    CLI::Option *text(CLI::App *command, const char *flags, const char *argument, const char *description);
+    CLI::Option *number(CLI::App *command, const char *flags, const char *argument, const char *description);
+    void paging(CLI::App *command);
+
+    void addGlobals(CLI::App &app);
+    void addCallback(CLI::App &app);
+    void addContacts(CLI::App &app);
+    void addCalls(CLI::App &app);
+    void addTheRest(CLI::App &app);
+
+    Invocation &m_into;
+    QJsonObject m_arguments;
+};
+
+} // namespace ringback::cli

@@ -1,0 +1,280 @@
+#include "cli/layout.h"
+
+#include "cli/plaintext.h"
+#include "cli/table.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace ringback::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Format { Text, Time, Seconds, Fault };
+
+struct Field
+{
+    const char *title;
+    const char *path; ///< keys, joined by dots
+    Format format = Format::Text;
+};
+
+#define TITLE(text) QT_TRANSLATE_NOOP("ringback::Layout", text)
+
+constexpr std::array callColumns{
+    Field{TITLE("ID"), "id"},
+    Field{TITLE("STATUS"), "status"},
+    Field{TITLE("TIME"), "started_at", Format::Time},
+    Field{TITLE("CONTACT"), "contact.name"},
+    Field{TITLE("PHONE"), "phone"},
+    Field{TITLE("VOICE AGENT"), "agent.title"},
+    Field{TITLE("OUTCOME"), "outcome"},
+    Field{TITLE("DURATION"), "duration_seconds", Format::Seconds},
+    Field{TITLE("BY"), "by"},
+};
+
+constexpr std::array callFields{
+    Field{TITLE("Call"), "id"},
+    Field{TITLE("Status"), "status"},
+    Field{TITLE("Outcome"), "outcome"},
+    Field{TITLE("Contact"), "contact.name"},
+    Field{TITLE("Phone"), "phone"},
+    Field{TITLE("Voice agent"), "agent.title"},
+    Field{TITLE("By"), "by"},
+    Field{TITLE("Attempt"), "attempt"},
+    Field{TITLE("Priority"), "priority"},
+    Field{TITLE("Started"), "started_at", Format::Time},
+    Field{TITLE("Ended"), "ended_at", Format::Time},
+    Field{TITLE("Duration"), "duration_seconds", Format::Seconds},
+    Field{TITLE("Known by"), "known_by"},
+    Field{TITLE("Known at"), "known_at", Format::Time},
+    Field{TITLE("Attempt id"), "attempt_id"},
+    Field{TITLE("Thoughtly's id"), "thoughtly_call_id"},
+    Field{TITLE("Recording"), "recording_url"},
+    Field{TITLE("Variables"), "variables"},
+};
+
+constexpr std::array transcriptColumns{
+    Field{"", "at_seconds", Format::Seconds},
+    Field{"", "speaker"},
+    Field{"", "text"},
+};
+
+constexpr std::array timelineColumns{
+    Field{"", "at", Format::Time},
+    Field{"", "source"},
+    Field{"", "what"},
+    Field{"", "detail"},
+};
+
+constexpr std::array contactColumns{
+    Field{TITLE("ID"), "id"},       Field{TITLE("NAME"), "name"},       Field{TITLE("PHONE"), "phone"},
+    Field{TITLE("EMAIL"), "email"}, Field{TITLE("COMPANY"), "company"}, Field{TITLE("TAGS"), "tags"},
+};
+
+constexpr std::array contactFields{
+    Field{TITLE("Contact"), "id"},
+    Field{TITLE("Name"), "name"},
+    Field{TITLE("Phone"), "phone"},
+    Field{TITLE("E-mail"), "email"},
+    Field{TITLE("Company"), "company"},
+    Field{TITLE("Country"), "country"},
+    Field{TITLE("Tags"), "tags"},
+    Field{TITLE("Attributes"), "attributes"},
+    Field{TITLE("Consent"), "consent_basis"},
+    Field{TITLE("Consented"), "consent_at", Format::Time},
+    Field{TITLE("Source"), "source"},
+    Field{TITLE("Created"), "created_at", Format::Time},
+    Field{TITLE("Thoughtly's id"), "thoughtly_id"},
+};
+
+constexpr std::array agentColumns{
+    Field{TITLE("ID"), "id"},
+    Field{TITLE("TITLE"), "title"},
+    Field{TITLE("PHONE"), "phone"},
+    Field{TITLE("ARCHIVED"), "archived"},
+};
+
+constexpr std::array deliveryColumns{
+    Field{TITLE("ID"), "id"},       Field{TITLE("RECEIVED"), "received_at", Format::Time},
+    Field{TITLE("KIND"), "kind"},   Field{TITLE("STATE"), "state"},
+    Field{TITLE("CALL"), "call_id"}, Field{TITLE("FROM"), "peer"},
+    Field{TITLE("NOTE"), "note"},
+};
+
+constexpr std::array deliveryFields{
+    Field{TITLE("Delivery"), "id"},     Field{TITLE("Received"), "received_at", Format::Time},
+    Field{TITLE("Kind"), "kind"},       Field{TITLE("State"), "state"},
+    Field{TITLE("Call"), "call_id"},    Field{TITLE("Callback"), "callback_id"},
+    Field{TITLE("Note"), "note"},       Field{TITLE("From"), "peer"},
+    Field{TITLE("Path"), "path"},       Field{TITLE("Headers"), "headers"},
+    Field{TITLE("Body"), "body"},
+};
+
+constexpr std::array userFields{
+    Field{TITLE("User"), "id"},
+    Field{TITLE("Name"), "name"},
+    Field{TITLE("E-mail"), "email"},
+    Field{TITLE("Stored in"), "stored_in"},
+};
+
+constexpr std::array doctorColumns{
+    Field{"", "ok", Format::Fault},
+    Field{"", "check"},
+    Field{"", "detail"},
+};
+
+#undef TITLE
+
+struct Layout
+{
+    QLatin1StringView command;
+    bool isTable;
+    std::span<const Field> fields;
+};
+
+const std::array layouts{
+    Layout{"callback"_L1, true, callColumns},
+    Layout{"call list"_L1, true, callColumns},
+    Layout{"call show"_L1, false, callFields},
+    Layout{"contact add"_L1, false, contactFields},
+    Layout{"contact list"_L1, true, contactColumns},
+    Layout{"contact search"_L1, true, contactColumns},
+    Layout{"contact show"_L1, false, contactFields},
+    Layout{"agent list"_L1, true, agentColumns},
+    Layout{"delivery list"_L1, true, deliveryColumns},
+    Layout{"delivery show"_L1, false, deliveryFields},
+    Layout{"delivery replay"_L1, false, deliveryFields},
+    Layout{"credentials set"_L1, false, userFields},
+    Layout{"credentials check"_L1, false, userFields},
+    Layout{"doctor"_L1, true, doctorColumns},
+};
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("ringback::Layout", text);
+}
+
+QString textOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? said("yes") : said("no");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::Array: {
+        QStringList words;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue word : array)
+            words.append(textOf(word));
+        return words.join(", "_L1);
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    default:
+        return value.toString();
+    }
+}
+
+QString formatted(const QJsonValue &value, Format format)
+{
+    switch (format) {
+    case Format::Text:
+        break;
+    case Format::Time: {
+        const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+        return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss") : QString();
+    }
+    case Format::Seconds: {
+        const int seconds = qRound(value.toDouble());
+        if (!value.isDouble())
+            return {};
+        return seconds < 60 ? u"%1s"_s.arg(seconds) : u"%1m %2s"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+    }
+    case Format::Fault:
+        return value.toBool() ? said("ok") : said("FAULT");
+    }
+    return textOf(value);
+}
+
+QString cell(const QJsonObject &document, const Field &field)
+{
+    QJsonValue value = document;
+    const QStringList keys = QString::fromLatin1(field.path).split(u'.');
+    for (const QString &key : keys)
+        value = value.toObject().value(key);
+    return formatted(value, field.format);
+}
+
+QString table(std::span<const Field> columns, const QList<QJsonObject> &documents)
+{
+    if (documents.isEmpty())
+        return {};
+    QStringList header;
+    for (const Field &column : columns)
+        header.append(column.title[0] == '\0' ? QString() : said(column.title));
+    QList<QStringList> rows;
+    for (const QJsonObject &document : documents) {
+        QStringList cells;
+        for (const Field &column : columns)
+            cells.append(plainText(cell(document, column)));
+        rows.append(cells);
+    }
+    return alignedTable(header, rows);
+}
+
+QString record(std::span<const Field> fields, const QJsonObject &document)
+{
+    QList<std::pair<QString, QString>> lines;
+    for (const Field &field : fields) {
+        const QString text = plainText(cell(document, field), LineEnds::Keep).trimmed();
+        if (!text.isEmpty())
+            lines.append({said(field.title), text});
+    }
+    return alignedFields(lines);
+}
+
+QList<QJsonObject> objects(const QJsonValue &array)
+{
+    QList<QJsonObject> result;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue value : values)
+        result.append(value.toObject());
+    return result;
+}
+
+/// A heading with what stands under it; nothing when that is nothing.
+QString section(const QString &heading, const QString &text)
+{
+    return text.isEmpty() ? QString() : u"\n"_s + heading + u"\n"_s + text;
+}
+
+} // namespace
+
+QString render(const QString &command, const QList<QJsonObject> &documents)
+{
+    const auto layout = std::find_if(layouts.begin(), layouts.end(), [&command](const Layout &l) { return l.command == command; });
+    if (layout == layouts.end() || documents.isEmpty())
+        return {};
+    if (layout->isTable)
+        return table(layout->fields, documents);
+    QString text;
+    for (const QJsonObject &document : documents) {
+        text += record(layout->fields, document);
+        text += section(said("Transcript"), table(transcriptColumns, objects(document["transcript"_L1])));
+        text += section(said("Timeline"), table(timelineColumns, objects(document["timeline"_L1])));
+    }
+    return text;
+}
+
+} // namespace ringback::cli

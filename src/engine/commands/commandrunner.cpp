@@ -1,0 +1,92 @@
+#include "engine/commands/commandrunner.h"
+
+#include "core/futures.h"
+#include "engine/commands/commandrun.h"
+#include "engine/commands/commands.h"
+#include "engine/engine.h"
+#include "storage/connection.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    void (*run)(CommandRun &run);
+};
+
+constexpr std::array table{
+    Command{"callback"_L1, commands::callback},
+    Command{"contact add"_L1, commands::contactAdd},
+    Command{"contact list"_L1, commands::contactList},
+    Command{"contact search"_L1, commands::contactSearch},
+    Command{"contact show"_L1, commands::contactShow},
+    Command{"call list"_L1, commands::callList},
+    Command{"call show"_L1, commands::callShow},
+    Command{"agent list"_L1, commands::agentList},
+    Command{"delivery list"_L1, commands::deliveryList},
+    Command{"delivery show"_L1, commands::deliveryShow},
+    Command{"delivery replay"_L1, commands::deliveryReplay},
+    Command{"credentials set"_L1, commands::credentialsSet},
+    Command{"credentials check"_L1, commands::credentialsCheck},
+    Command{"credentials clear"_L1, commands::credentialsClear},
+    Command{"doctor"_L1, commands::doctor},
+};
+
+} // namespace
+
+Result<std::unique_ptr<CommandRunner>> CommandRunner::create(Engine &engine)
+{
+    auto db = storage::Connection::open(engine.databasePath(), storage::Connection::Mode::ReadOnly);
+    if (!db)
+        return db.error();
+    return std::unique_ptr<CommandRunner>(new CommandRunner(engine, std::move(db.value())));
+}
+
+CommandRunner::CommandRunner(Engine &engine, std::unique_ptr<storage::Connection> db)
+    : m_engine(engine), m_db(std::move(db))
+{
+}
+
+CommandRunner::~CommandRunner()
+{
+    interrupt();
+}
+
+void CommandRunner::run(const QJsonObject &request, CommandOutput output)
+{
+    const QString name = request["command"_L1].toString();
+    const QJsonObject arguments = request["args"_L1].toObject();
+    if (name == "raise"_L1) {
+        Q_EMIT raiseRequested(arguments["tel"_L1].toString());
+        output.finish(ExitDone, {});
+        return;
+    }
+    const auto command = std::find_if(table.begin(), table.end(), [&name](const Command &c) { return c.name == name; });
+    if (command == table.end()) {
+        output.finish(ExitWrongUsage, tr("There is no command “%1”.").arg(name));
+        return;
+    }
+    ++m_running;
+    output.finish = [this, finish = std::move(output.finish)](int exitCode, const QString &error) {
+        finish(exitCode, error);
+        if (--m_running == 0)
+            Q_EMIT idle();
+    };
+    auto *run = new CommandRun(m_engine, *m_db, arguments, std::move(output), this);
+    command->run(*run);
+}
+
+void CommandRunner::interrupt()
+{
+    const QList<CommandRun *> running = findChildren<CommandRun *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(running);
+}
+
+} // namespace ringback

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/agent.h"
+#include "core/contact.h"
+#include "storage/deliveries.h"
+
+#include <QJsonObject>
+
+namespace ringback {
+
+/// The other records as scripts read them; the rules are those of calljson.h.
+[[nodiscard]] QJsonObject toJson(const Contact &contact);
+[[nodiscard]] QJsonObject toJson(const Agent &agent);
+/// `headers` and `body` only when the row has them.
+[[nodiscard]] QJsonObject toJson(const storage::deliveries::Row &row);
+
+} // namespace ringback

@@ -1,0 +1,514 @@
+#include "gui/mainwindow.h"
+
+#include "core/durationtext.h"
+#include "core/futures.h"
+#include "core/phonenumber.h"
+#include "engine/engine.h"
+#include "gui/buttons.h"
+#include "gui/callpanel.h"
+#include "gui/contactdialog.h"
+#include "gui/contactpanel.h"
+#include "gui/deliverypanel.h"
+#include "gui/emptystate.h"
+#include "gui/icons.h"
+#include "gui/messagebanner.h"
+#include "gui/practiceframe.h"
+#include "gui/rail.h"
+#include "gui/sections.h"
+#include "gui/searchfield.h"
+#include "gui/settingsdialog.h"
+#include "gui/statusbar.h"
+#include "gui/tablepage.h"
+#include "gui/textlabel.h"
+#include "gui/undobanner.h"
+#include "models/callbacksmodel.h"
+#include "models/callsmodel.h"
+#include "models/contactsmodel.h"
+#include "models/deliveriesmodel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rail's last entry isn't a section: it opens a dialog.
+constexpr int settingsEntry = 100;
+constexpr int callsShownWithContact = 20;
+
+QFrame *line(QWidget *parent, QFrame::Shape shape)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(shape);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    return frame;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice, QWidget *parent)
+    : QMainWindow(parent), m_engine(engine), m_models(models), m_records(records), m_controller(engine)
+{
+    setWindowTitle(practice ? tr("Ringback – practice mode") : tr("Ringback"));
+    resize(1440, 900);
+    auto *central = new QWidget;
+    auto *frame = new PracticeFrame(central, this);
+    frame->setPractice(practice);
+    setCentralWidget(frame);
+    auto *outer = new QVBoxLayout(central);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+
+    m_banner = new MessageBanner(central);
+    m_banner->hide();
+    m_rail = new Rail(central);
+    m_pages = new QStackedWidget(central);
+    m_details = new QStackedWidget(central);
+    m_splitter = new QSplitter(Qt::Horizontal, central);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({760, measure::detailPanel});
+    m_splitter->setCollapsible(0, false);
+    m_statusBar = new StatusBar(central);
+    m_statusBar->setPractice(practice);
+    m_undoBanner = new UndoBanner(clock, m_pages);
+
+    outer->addWidget(buildBar());
+    outer->addWidget(line(central, QFrame::HLine));
+    outer->addWidget(m_banner);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(line(central, QFrame::VLine));
+    middle->addWidget(m_splitter, 1);
+    outer->addLayout(middle, 1);
+    outer->addWidget(m_statusBar);
+
+    buildPages();
+    buildPanels();
+    buildKeys();
+    connectEngine();
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+    m_tick.start();
+    showSection(Section::Callbacks);
+    refreshCounts();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setBackgroundRole(QPalette::Base);
+    bar->setAutoFillBackground(true);
+    bar->setFixedHeight(measure::bar);
+    m_search = new SearchField(bar);
+    m_search->setObjectName(u"search"_s);
+    m_search->setKeyHint(u"/"_s);
+    m_search->setPlaceholderText(tr("Search name, number, company…"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setMaximumWidth(480);
+    auto *agentLabel = new TextLabel(tr("Voice agent"), TextSize::Body, ColorRole::SecondaryText, false, bar);
+    m_agentCombo = new QComboBox(bar);
+    m_agentCombo->setObjectName(u"voiceAgent"_s);
+    m_agentCombo->setAccessibleName(tr("Voice agent"));
+    m_agentCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_agentCombo->setMaximumWidth(280);
+    auto *newContact = new QPushButton(icon(Icon::Add), tr("New contact"), bar);
+    newContact->setObjectName(u"newContact"_s);
+    newContact->setToolTip(tr("Ctrl+N"));
+    m_callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), bar);
+    m_callBack->setObjectName(u"callBack"_s);
+    m_callBack->setToolTip(tr("C or Ctrl+Return"));
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(space::large, 0, space::large, 0);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_search, 2);
+    layout->addStretch(1);
+    layout->addWidget(agentLabel, 0, Qt::AlignVCenter);
+    layout->addWidget(m_agentCombo);
+    layout->addWidget(newContact);
+    layout->addWidget(m_callBack);
+
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
+    connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
+    connect(m_callBack, &QPushButton::clicked, this, [this] { m_controller.callBack(m_target); });
+    connect(m_agentCombo, &QComboBox::currentIndexChanged, this,
+            [this] { m_controller.setAgent(m_agentCombo->currentData().toString()); });
+    return bar;
+}
+
+void MainWindow::buildPages()
+{
+    const auto add = [this](Section section, TablePage *page, Icon icon, const QString &word, auto show) {
+        m_pages->insertWidget(static_cast<int>(section), page);
+        m_rail->addSection(static_cast<int>(section), icon, word);
+        connect(page, &TablePage::currentChanged, this, show);
+    };
+    TablePage *callbacks = makeCallbacksPage(m_models.callbacks, m_pages);
+    TablePage *contacts = makeContactsPage(m_models.contacts, m_pages);
+    add(Section::Callbacks, callbacks, Icon::Callbacks, tr("Callbacks"), [this](qint64 id) { showCallback(id); });
+    add(Section::Contacts, contacts, Icon::Contacts, tr("Contacts"), [this](qint64 id) { showContact(id); });
+    add(Section::Calls, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"), [this](qint64 id) { showCall(id); });
+    add(Section::Deliveries, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries, tr("Deliveries"),
+        [this](qint64 id) { showDelivery(id); });
+    m_rail->addSection(settingsEntry, Icon::Settings, tr("Settings"), Rail::Place::Bottom);
+    connect(m_rail, &Rail::currentChanged, this, [this](int id) {
+        if (id == settingsEntry) {
+            m_rail->setCurrent(m_pages->currentIndex());
+            openSettings();
+        } else {
+            showSection(static_cast<Section>(id));
+        }
+    });
+    connect(callbacks, &TablePage::actionRequested, this, [this] { openContactDialog(); });
+    connect(contacts, &TablePage::actionRequested, this, [this] { openContactDialog(); });
+    for (TablePage *page : {callbacks, contacts})
+        connect(page, &TablePage::activated, this, [this] { m_controller.callBack(m_target); });
+}
+
+void MainWindow::buildPanels()
+{
+    auto *nothing = new EmptyState(m_details);
+    nothing->setState(Icon::Information, tr("Nothing selected"), tr("Choose a row to see everything about it."));
+    m_noDetail = nothing;
+    m_callPanel = new CallPanel(m_details);
+    m_contactPanel = new ContactPanel(m_details);
+    m_deliveryPanel = new DeliveryPanel(m_details);
+    for (QWidget *panel : {m_noDetail, static_cast<QWidget *>(m_callPanel), static_cast<QWidget *>(m_contactPanel),
+                           static_cast<QWidget *>(m_deliveryPanel)})
+        m_details->addWidget(panel);
+    m_details->setBackgroundRole(QPalette::Base);
+    m_details->setAutoFillBackground(true);
+    m_details->setMinimumWidth(320);
+
+    const auto callBack = [this] { m_controller.callBack(m_target); };
+    connect(m_callPanel, &CallPanel::callBackRequested, this, callBack);
+    connect(m_contactPanel, &ContactPanel::callBackRequested, this, callBack);
+    const auto openCall = [this](qint64 id) {
+        showSection(Section::Calls);
+        currentPage()->select(id);
+    };
+    connect(m_contactPanel, &ContactPanel::callChosen, this, openCall);
+    connect(m_deliveryPanel, &DeliveryPanel::callChosen, this, openCall);
+    connect(m_deliveryPanel, &DeliveryPanel::replayRequested, this, [this](qint64 id) {
+        whenDone(m_engine.replayDelivery(id), this, [this](const Result<Done> &done) {
+            if (!done)
+                m_banner->tell(MessageBanner::Kind::Fault, done.error().message);
+            refreshDetail();
+        });
+    });
+}
+
+void MainWindow::buildKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto focusSearch = [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    };
+    const auto callBack = [this] { m_controller.callBack(m_target); };
+    bind(Qt::Key_Slash, focusSearch);
+    bind(QKeySequence::Find, focusSearch);
+    bind(QKeySequence::New, [this] { openContactDialog(); });
+    bind(Qt::Key_C, callBack);
+    bind(Qt::CTRL | Qt::Key_Return, callBack);
+    bind(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
+    for (int section = 0; section < m_pages->count(); ++section)
+        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + section)),
+             [this, section] { showSection(static_cast<Section>(section)); });
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&m_controller, &CallController::planned, this, [this](qint64 id) {
+        showSection(Section::Calls);
+        currentPage()->select(id);
+        m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
+    });
+    connect(&m_controller, &CallController::refused, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Attention, why); });
+    connect(&m_controller, &CallController::countdownStarted, m_undoBanner, &UndoBanner::offer);
+    connect(&m_controller, &CallController::countdownEnded, m_undoBanner, &UndoBanner::dismiss);
+    connect(m_undoBanner, &UndoBanner::undoRequested, &m_controller, &CallController::undo);
+
+    connect(&m_engine, &Engine::agentsChanged, this, &MainWindow::setAgents);
+    connect(&m_engine, &Engine::stateChanged, this, &MainWindow::showState);
+    connect(&m_engine, &Engine::notice, this, &MainWindow::showNotice);
+    connect(&m_engine, &Engine::settingsChanged, this, [this](const Settings &settings) { takeSettings(settings); });
+    whenDone(m_engine.settings(), this, [this](const Settings &settings) { takeSettings(settings); });
+    whenDone(m_engine.agents(), this, [this](const QList<Agent> &agents) { setAgents(agents); });
+    whenDone(m_engine.state(), this, [this](const EngineState &state) { showState(state); });
+
+    const std::initializer_list<QAbstractItemModel *> models{&m_models.contacts, &m_models.calls, &m_models.callbacks,
+                                                             &m_models.deliveries};
+    for (QAbstractItemModel *model : models) {
+        connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::recordsChanged);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &MainWindow::recordsChanged);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::recordsChanged);
+        connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::recordsChanged);
+    }
+}
+
+void MainWindow::recordsChanged()
+{
+    if (m_pendingSelection != 0) {
+        currentPage()->select(m_pendingSelection);
+        if (currentPage()->currentId() == m_pendingSelection)
+            m_pendingSelection = 0;
+    }
+    refreshCounts();
+    refreshDetail();
+}
+
+TablePage *MainWindow::currentPage() const
+{
+    return static_cast<TablePage *>(m_pages->currentWidget());
+}
+
+void MainWindow::showSection(Section section)
+{
+    const int index = static_cast<int>(section);
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    if (!m_search->text().isEmpty())
+        search(m_search->text());
+    refreshDetail();
+    currentPage()->table()->setFocus();
+}
+
+void MainWindow::refreshDetail()
+{
+    const qint64 id = currentPage()->currentId();
+    switch (static_cast<Section>(m_pages->currentIndex())) {
+    case Section::Callbacks:
+        return showCallback(id);
+    case Section::Contacts:
+        return showContact(id);
+    case Section::Calls:
+        return showCall(id);
+    case Section::Deliveries:
+        return showDelivery(id);
+    }
+}
+
+void MainWindow::refreshCounts()
+{
+    m_rail->setCount(static_cast<int>(Section::Callbacks), m_models.callbacks.rowCount());
+    m_rail->setCount(static_cast<int>(Section::Calls), m_records.callsInFlight());
+}
+
+void MainWindow::aim(const CallTarget &target)
+{
+    const bool isOther = target != m_target;
+    m_target = target;
+    m_callBack->setEnabled(!target.isEmpty());
+    if (isOther || m_details->currentWidget() == m_contactPanel)
+        askVerdict();
+}
+
+void MainWindow::askVerdict()
+{
+    if (m_target.isEmpty() || m_details->currentWidget() != m_contactPanel)
+        return;
+    whenDone(m_engine.verdict(m_target.phone), this, [this, generation = ++m_verdictGeneration](const Verdict &verdict) {
+        if (generation == m_verdictGeneration)
+            m_contactPanel->showVerdict(verdict);
+    });
+}
+
+void MainWindow::showCall(qint64 id)
+{
+    const std::optional<CallDetail> detail = id != 0 ? m_records.call(id) : std::nullopt;
+    if (!detail) {
+        m_details->setCurrentWidget(m_noDetail);
+        return aim({});
+    }
+    m_callPanel->show(*detail);
+    m_details->setCurrentWidget(m_callPanel);
+    aim({detail->call.contactId, detail->call.phone, detail->call.contactName});
+}
+
+void MainWindow::showContact(qint64 id)
+{
+    const std::optional<Contact> contact = id != 0 ? m_records.contact(id) : std::nullopt;
+    if (!contact) {
+        m_details->setCurrentWidget(m_noDetail);
+        return aim({});
+    }
+    const std::optional<Callback> callback = m_records.openCallbackFor(contact->phone);
+    m_contactPanel->show(*contact, callback, m_records.callsWith(id, callsShownWithContact));
+    m_details->setCurrentWidget(m_contactPanel);
+    CallTarget target{contact->id, contact->phone, contact->name};
+    if (callback) {
+        target.callbackId = callback->id;
+        target.priority = callback->priority;
+    }
+    aim(target);
+}
+
+void MainWindow::showCallback(qint64 id)
+{
+    const std::optional<Callback> callback = id != 0 ? m_records.callback(id) : std::nullopt;
+    showContact(callback ? callback->contactId : 0);
+}
+
+void MainWindow::showDelivery(qint64 id)
+{
+    const std::optional<models::DeliveryRecord> row = id != 0 ? m_records.delivery(id) : std::nullopt;
+    if (row)
+        m_deliveryPanel->show(*row);
+    m_details->setCurrentWidget(row ? static_cast<QWidget *>(m_deliveryPanel) : m_noDetail);
+    aim({});
+}
+
+void MainWindow::setAgents(const QList<Agent> &agents)
+{
+    m_agents = agents;
+    const QString chosen = m_agentCombo->count() > 0 ? m_agentCombo->currentData().toString() : m_settings.agentId;
+    m_agentCombo->clear();
+    for (const Agent &agent : agents) {
+        if (!agent.archived)
+            m_agentCombo->addItem(agent.title, agent.id);
+    }
+    m_agentCombo->setEnabled(m_agentCombo->count() > 0);
+    m_agentCombo->setCurrentIndex(std::max(0, m_agentCombo->findData(chosen)));
+    m_controller.setAgent(m_agentCombo->currentData().toString());
+}
+
+void MainWindow::takeSettings(const Settings &settings)
+{
+    m_settings = settings;
+    if (const int index = m_agentCombo->findData(settings.agentId); index >= 0)
+        m_agentCombo->setCurrentIndex(index);
+}
+
+void MainWindow::showState(const EngineState &state)
+{
+    m_state = state;
+    constexpr std::array lights{StatusBar::Light::Live, StatusBar::Light::CatchingUp, StatusBar::Light::CutOff,
+                                StatusBar::Light::NotSetUp};
+    m_statusBar->setLight(lights.at(static_cast<std::size_t>(state.light)), state.cutOffSince.toLocalTime().time());
+    m_statusBar->setBudget(state.budgetLeft, state.budgetLimit, state.waiting);
+    showListener();
+}
+
+void MainWindow::showListener()
+{
+    if (m_state.storeFault) {
+        m_statusBar->setListener(tr("Deliveries can't be stored: is the disk full?"), true);
+    } else if (!m_state.listenerFault.isEmpty()) {
+        m_statusBar->setListener(m_state.listenerFault, true);
+    } else if (!m_state.listener.isEmpty()) {
+        const QString listener = tr("Listener %1").arg(m_state.listener);
+        m_statusBar->setListener(
+            m_state.lastDeliveryAt.isValid()
+                ? tr("%1 · last delivery %2")
+                      .arg(listener, relativeTimeText(m_state.lastDeliveryAt, QDateTime::currentDateTimeUtc()))
+                : listener);
+    } else {
+        m_statusBar->setListener(tr("No listener"));
+    }
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    constexpr std::array kinds{MessageBanner::Kind::Information, MessageBanner::Kind::Attention, MessageBanner::Kind::Fault};
+    m_banner->tell(kinds.at(static_cast<std::size_t>(notice.level)), notice.text);
+}
+
+void MainWindow::search(const QString &text)
+{
+    // Deliveries aren't searched: from there a search goes to the people.
+    if (m_pages->currentIndex() == static_cast<int>(Section::Deliveries) && !text.isEmpty())
+        showSection(Section::Contacts);
+    m_models.contacts.setSearch(text);
+    auto filter = m_models.calls.filter();
+    filter.text = text;
+    m_models.calls.setFilter(filter);
+}
+
+void MainWindow::tick()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_models.calls.tick(now);
+    m_models.callbacks.tick(now);
+    m_callPanel->tick();
+    showListener();
+}
+
+void MainWindow::openContactDialog(const QString &phone)
+{
+    auto *dialog = new ContactDialog(m_engine, m_records, m_settings.region, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!phone.isEmpty())
+        dialog->setPhone(phone);
+    const auto showPerson = [this](qint64 id) {
+        showSection(Section::Contacts);
+        currentPage()->select(id);
+        m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
+    };
+    connect(dialog, &ContactDialog::saved, this, [this, showPerson](const Contact &contact, bool callBack) {
+        if (callBack)
+            m_controller.callBack({contact.id, contact.phone, contact.name});
+        else
+            showPerson(contact.id);
+    });
+    connect(dialog, &ContactDialog::existingChosen, this, showPerson);
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_engine, m_agents, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::credentialsSaved, this, [this](bool inKeychain) {
+        if (!inKeychain) {
+            m_banner->tell(MessageBanner::Kind::Attention,
+                                  tr("There is no keychain here: the credentials are kept for this session only."));
+        } else if (m_state.practice) {
+            m_banner->tell(MessageBanner::Kind::Information, tr("The credentials are saved. Ringback can now call for real."),
+                                  tr("Leave practice mode"));
+        }
+    });
+    connect(m_banner, &MessageBanner::actionTriggered, this, &MainWindow::restartRequested, Qt::UniqueConnection);
+    dialog->open();
+}
+
+void MainWindow::openNumber(const QString &text)
+{
+    const Result<PhoneNumber> number = parsePhoneNumber(text, m_settings.region);
+    const std::optional<Contact> known = number ? m_records.contactByPhone(number->e164) : std::nullopt;
+    if (!known)
+        return openContactDialog(number ? number->international : text);
+    showSection(Section::Contacts);
+    currentPage()->select(known->id);
+    activateWindow();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCompact(width() < measure::narrowestWindow);
+    m_details->setVisible(width() >= measure::narrowestWindow);
+}
+
+} // namespace ringback

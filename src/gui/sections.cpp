@@ -1,0 +1,168 @@
+#include "gui/sections.h"
+
+#include "core/delivery.h"
+#include "gui/emptystate.h"
+#include "gui/statuschipdelegate.h"
+#include "gui/tablepage.h"
+#include "gui/twolinedelegate.h"
+#include "models/callbacksmodel.h"
+#include "models/callsmodel.h"
+#include "models/contactsmodel.h"
+#include "models/deliveriesmodel.h"
+#include "models/modelroles.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace ringback {
+
+using namespace models;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("ringback::Sections", text);
+}
+
+struct Width
+{
+    int column;
+    int pixels; ///< 0: takes what is left
+};
+
+void setWidths(QTableView *table, std::initializer_list<Width> widths)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (const Width &width : widths) {
+        if (width.pixels == 0)
+            header->setSectionResizeMode(width.column, QHeaderView::Stretch);
+        else
+            header->resizeSection(width.column, width.pixels);
+    }
+}
+
+void useCells(QTableView *table)
+{
+    table->setItemDelegate(new CellDelegate(table));
+}
+
+/// A callback's first cell: urgent, overdue, or when it is due.
+std::optional<ChipLook> dueLook(const QModelIndex &index)
+{
+    ChipLook look;
+    look.word = index.data().toString();
+    if (index.data(UrgentRole).toBool()) {
+        look = {Icon::Urgent, said("Urgent"), ColorRole::FailedText, ColorRole::FailedFill};
+    } else if (index.data(OverdueRole).toBool()) {
+        look = {Icon::Due, said("Overdue"), ColorRole::FailedText, ColorRole::FailedFill};
+    } else {
+        look.icon = Icon::Due;
+    }
+    return look;
+}
+
+std::optional<ChipLook> deliveryLook(const QModelIndex &index)
+{
+    const QString word = index.data().toString();
+    switch (static_cast<DeliveryResult::State>(index.data(StatusRole).toInt())) {
+    case DeliveryResult::State::Pending:
+        return ChipLook{Icon::StatusQueued, word, ColorRole::WaitingText, ColorRole::WaitingFill};
+    case DeliveryResult::State::Applied:
+        return ChipLook{Icon::Check, word, ColorRole::DoneText, ColorRole::DoneFill};
+    case DeliveryResult::State::Duplicate:
+        return ChipLook{Icon::Copy, word, ColorRole::WaitingText, ColorRole::WaitingFill};
+    case DeliveryResult::State::NotUnderstood:
+        return ChipLook{Icon::Attention, word, ColorRole::AttentionText, ColorRole::AttentionFill};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
+{
+    auto *empty = new EmptyState(parent);
+    empty->setState(Icon::Callbacks, said("Nobody is waiting"),
+                    said("Requests from your site and new leads appear here. To call somebody yourself, add a contact."),
+                    said("New contact"));
+    auto *page = new TablePage(&model, IdRole, empty, parent);
+    QTableView *table = page->table();
+    table->setAccessibleName(said("Callbacks"));
+    useCells(table);
+    table->setItemDelegateForColumn(CallbacksModel::Due, new StatusChipDelegate(dueLook, table));
+    table->setItemDelegateForColumn(CallbacksModel::Contact, new TwoLineDelegate(SecondLineRole, table));
+    setWidths(table, {{CallbacksModel::Due, 120},
+                      {CallbacksModel::Waiting, 90},
+                      {CallbacksModel::Contact, 0},
+                      {CallbacksModel::Phone, 140},
+                      {CallbacksModel::Reason, 150},
+                      {CallbacksModel::Tries, 70},
+                      {CallbacksModel::Source, 90}});
+    return page;
+}
+
+TablePage *makeContactsPage(ContactsModel &model, QWidget *parent)
+{
+    auto *empty = new EmptyState(parent);
+    empty->setState(Icon::Contacts, said("No contacts"), said("Add the first person to call."), said("New contact"));
+    auto *page = new TablePage(&model, IdRole, empty, parent);
+    QTableView *table = page->table();
+    table->setAccessibleName(said("Contacts"));
+    table->setSortingEnabled(true);
+    table->sortByColumn(ContactsModel::Name, Qt::AscendingOrder);
+    useCells(table);
+    table->setItemDelegateForColumn(ContactsModel::Name, new TwoLineDelegate(SecondLineRole, table));
+    setWidths(table, {{ContactsModel::Name, 0},
+                      {ContactsModel::Phone, 150},
+                      {ContactsModel::Email, 190},
+                      {ContactsModel::Company, 130},
+                      {ContactsModel::Tags, 100},
+                      {ContactsModel::Created, 100}});
+    return page;
+}
+
+TablePage *makeCallsPage(CallsModel &model, QWidget *parent)
+{
+    auto *empty = new EmptyState(parent);
+    empty->setState(Icon::Calls, said("No calls"), said("Calls appear here when you place them and when Thoughtly tells of them."));
+    auto *page = new TablePage(&model, IdRole, empty, parent);
+    QTableView *table = page->table();
+    table->setAccessibleName(said("Calls"));
+    useCells(table);
+    table->setItemDelegateForColumn(CallsModel::Status, new StatusChipDelegate(StatusRole, table));
+    table->setItemDelegateForColumn(CallsModel::Contact, new TwoLineDelegate(SecondLineRole, table));
+    setWidths(table, {{CallsModel::Status, 136},
+                      {CallsModel::Time, 84},
+                      {CallsModel::Contact, 0},
+                      {CallsModel::Phone, 136},
+                      {CallsModel::Agent, 110},
+                      {CallsModel::Outcome, 140},
+                      {CallsModel::Duration, 84},
+                      {CallsModel::Attempt, 60},
+                      {CallsModel::By, 64}});
+    return page;
+}
+
+TablePage *makeDeliveriesPage(DeliveriesModel &model, QWidget *parent)
+{
+    auto *empty = new EmptyState(parent);
+    empty->setState(Icon::Deliveries, said("Nothing has been delivered"),
+                    said("Every request that reaches the listener is kept and shown here, understood or not."));
+    auto *page = new TablePage(&model, IdRole, empty, parent);
+    QTableView *table = page->table();
+    table->setAccessibleName(said("Deliveries"));
+    useCells(table);
+    table->setItemDelegateForColumn(DeliveriesModel::State, new StatusChipDelegate(deliveryLook, table));
+    setWidths(table, {{DeliveriesModel::Time, 110},
+                      {DeliveriesModel::Kind, 130},
+                      {DeliveriesModel::State, 150},
+                      {DeliveriesModel::Note, 0},
+                      {DeliveriesModel::Path, 210},
+                      {DeliveriesModel::Peer, 100}});
+    return page;
+}
+
+} // namespace ringback

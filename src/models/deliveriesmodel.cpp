@@ -1,0 +1,103 @@
+#include "models/deliveriesmodel.h"
+
+#include "core/durationtext.h"
+#include "models/celltext.h"
+#include "models/words.h"
+
+namespace ringback::models {
+
+namespace {
+
+QVariant value(const storage::deliveries::Row &row, int column)
+{
+    switch (column) {
+    case DeliveriesModel::Time:
+        return row.delivery.receivedAt;
+    case DeliveriesModel::Kind:
+        return token(row.delivery.kind);
+    case DeliveriesModel::State:
+        return token(row.result.state);
+    case DeliveriesModel::Note:
+        return row.result.note;
+    case DeliveriesModel::Path:
+        return row.delivery.path;
+    case DeliveriesModel::Peer:
+        return row.delivery.peer;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QList<qint64> DeliveriesModel::readOrder() const
+{
+    return storage::deliveries::order(m_db);
+}
+
+QList<storage::deliveries::Row> DeliveriesModel::readRows(const QList<qint64> &ids) const
+{
+    return storage::deliveries::byIds(m_db, ids);
+}
+
+QString DeliveriesModel::header(int column) const
+{
+    switch (column) {
+    case Time:
+        return tr("Time");
+    case Kind:
+        return tr("Kind");
+    case State:
+        return tr("State");
+    case Note:
+        return tr("What it became");
+    case Path:
+        return tr("Path");
+    case Peer:
+        return tr("From");
+    default:
+        return {};
+    }
+}
+
+QVariant DeliveriesModel::cell(const Row &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return column == Time ? exactTimeText(row.delivery.receivedAt) : text(row, column);
+    case ValueRole:
+        return value(row, column);
+    case StatusRole:
+        return static_cast<int>(row.result.state);
+    case CallIdRole:
+        return row.result.callId;
+    case CallbackIdRole:
+        return row.result.callbackId;
+    default:
+        return {};
+    }
+}
+
+QString DeliveriesModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Time:
+        return relativeTimeText(row.delivery.receivedAt, now());
+    case Kind:
+        return kindText(row.delivery.kind);
+    case State:
+        return stateText(row.result.state);
+    case Note:
+        return cellText(row.result.note);
+    case Path:
+        return cellText(row.delivery.path);
+    case Peer:
+        return cellText(row.delivery.peer);
+    default:
+        return {};
+    }
+}
+
+} // namespace ringback::models

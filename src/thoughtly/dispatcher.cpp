@@ -1,0 +1,129 @@
+#include "thoughtly/dispatcher.h"
+
+#include "core/clock.h"
+#include "thoughtly/apierror.h"
+#include "thoughtly/ratebudget.h"
+
+#include <QFutureWatcher>
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace ringback::thoughtly {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+double random()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+Outcome cancelled(bool underWay)
+{
+    return http::Failure{underWay ? http::Failure::Sent::Maybe : http::Failure::Sent::Never,
+                         {ErrorKind::Cancelled, Dispatcher::tr("The request was cancelled.")}};
+}
+
+int wholeSeconds(milliseconds delay)
+{
+    return static_cast<int>((delay.count() + 999) / 1000);
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(http::Client &http, RateBudget &budget, Clock &clock, QObject *parent)
+    : QObject(parent), m_http(http), m_budget(budget), m_clock(clock)
+{
+}
+
+Dispatcher::~Dispatcher()
+{
+    close();
+}
+
+void Dispatcher::close()
+{
+    m_closed = true;
+    const auto jobs = std::exchange(m_jobs, {});
+    for (const auto &[id, job] : jobs)
+        job.done(cancelled(job.underWay), 0ms);
+}
+
+void Dispatcher::run(http::ClientRequest request, Deed deed, Lane lane, Done done)
+{
+    if (m_closed)
+        return done(cancelled(false), 0ms);
+    const quint64 id = ++m_lastId;
+    m_jobs.emplace(id, Job{std::move(request), deed, lane, std::move(done)});
+    queue(id);
+}
+
+void Dispatcher::queue(quint64 id)
+{
+    m_budget.acquire(m_jobs.at(id).lane, this, [this, id](const RateBudget::Hold &hold) { send(id, hold); });
+}
+
+void Dispatcher::send(quint64 id, std::shared_ptr<void> hold)
+{
+    Job &job = m_jobs.at(id);
+    job.underWay = true;
+    // A watcher, for QFuture::then of Qt 6.4 falls over when its context has died before.
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher, hold = std::move(hold)]() mutable {
+        hold.reset();
+        watcher->deleteLater();
+        answered(id, watcher->result());
+    });
+    watcher->setFuture(m_http.send(job.request));
+}
+
+milliseconds Dispatcher::restFor(const Outcome &outcome)
+{
+    if (!outcome.ok() || outcome->status != 429) {
+        if (outcome.ok())
+            m_rateLimitsInARow = 0;
+        return 0ms;
+    }
+    const milliseconds usual = restAfterRateLimit(m_rateLimitsInARow++, random());
+    return std::max(retryAfter(outcome->headers, m_clock.now()).value_or(usual), milliseconds(1s));
+}
+
+void Dispatcher::answered(quint64 id, const Outcome &outcome)
+{
+    Job &job = m_jobs.at(id);
+    job.underWay = false;
+    const milliseconds rest = restFor(outcome);
+    const QString pause = tr("Thoughtly asks for a pause: going on in %n second(s).", nullptr, wholeSeconds(rest));
+    if (rest > 0ms)
+        m_budget.pause(rest);
+
+    const RetryRule &rule = retryRule(job.deed);
+    if (job.repeats < rule.repeats && mayRepeat(rule, outcome)) {
+        const int repeat = job.repeats++;
+        if (rest > 0ms) { // the budget is resting anyway
+            queue(id);
+            Q_EMIT
+            waiting(rest, pause);
+            return;
+        }
+        const milliseconds delay = backoff(repeat, random());
+        m_clock.after(delay, this, [this, id] { queue(id); });
+        const Error why = outcome.ok() ? apiError(*outcome, {}) : outcome.error().error;
+        Q_EMIT
+        waiting(delay, tr("%1 Trying again in %n second(s).", nullptr, wholeSeconds(delay)).arg(why.message));
+        return;
+    }
+
+    const Done done = std::move(job.done);
+    m_jobs.erase(id);
+    if (rest > 0ms)
+        Q_EMIT
+    waiting(rest, pause);
+    // Last, because it may destroy us.
+    done(outcome, rest);
+}
+
+} // namespace ringback::thoughtly

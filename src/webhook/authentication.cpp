@@ -1,0 +1,120 @@
+#include "webhook/authentication.h"
+
+#include "webhook/signature.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+
+namespace ringback::webhook {
+
+namespace {
+
+/// Fields that proxies, tunnels and content networks add; a name that ends in '-' stands for all that start so.
+constexpr std::array forwardingFields{
+    "forwarded",
+    "via",
+    "x-forwarded",
+    "x-forwarded-",
+    "x-real-ip",
+    "x-client-ip",
+    "x-cluster-client-ip",
+    "true-client-ip",
+    "client-ip",
+    "x-remote-ip",
+    "x-remote-addr",
+    "x-proxy-",
+    "x-original-",
+    "x-envoy-",
+    "x-amzn-",
+    "fastly-",
+    "cf-",
+    "cdn-loop",
+    "fly-",
+    "ngrok-",
+    "tailscale-",
+    "x-azure-",
+    "x-arr-",
+    "x-cloud-trace-context",
+    "x-vercel-",
+    "x-appengine-",
+    "x-host",
+};
+
+bool isForwarding(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return std::any_of(forwardingFields.begin(), forwardingFields.end(), [&lower](QByteArrayView field) {
+        return field.endsWith('-') ? lower.startsWith(field) : lower == field;
+    });
+}
+
+bool isLoopbackHost(QByteArrayView host)
+{
+    // Host was checked by the parser: an IPv6 literal stands in brackets, a port follows the last colon.
+    if (host.startsWith('[')) {
+        const qsizetype end = host.indexOf(']');
+        return end > 0 && QHostAddress(QString::fromLatin1(host.first(end).sliced(1))).isLoopback();
+    }
+    const qsizetype colon = host.indexOf(':');
+    const QByteArray name = (colon < 0 ? host : host.first(colon)).toByteArray();
+    if (name.compare("localhost", Qt::CaseInsensitive) == 0)
+        return true;
+    // QHostAddress also takes 127.1 and the like; only the usual writing will do.
+    const bool dotted = name.count('.') == 3 && std::all_of(name.begin(), name.end(),
+                                                            [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+    return dotted && QHostAddress(QString::fromLatin1(name)).isLoopback();
+}
+
+/// The token of `Bearer TOKEN`; what isn't that can't be our secret and counts as a wrong one.
+QByteArray bearerToken(const QByteArray &value)
+{
+    static constexpr QByteArrayView scheme("bearer ");
+    if (value.first(std::min(scheme.size(), value.size())).compare(scheme, Qt::CaseInsensitive) != 0)
+        return {};
+    return value.sliced(scheme.size()).trimmed();
+}
+
+} // namespace
+
+Gate::Gate(const QByteArray &secret, bool secretAlways)
+    : m_digest(sha256(secret)), m_hasSecret(!secret.isEmpty()), m_secretAlways(secretAlways)
+{
+}
+
+Access Gate::judge(const Route &route, const http::ServerRequest &head) const
+{
+    QByteArrayList presented;
+    if (route.hasSecret)
+        presented.append(route.secret);
+    for (const QByteArray &value : head.headers.values("Authorization"))
+        presented.append(bearerToken(value));
+    presented.append(head.headers.values("X-Webhook-Secret"));
+
+    bool allRight = true;
+    for (const QByteArray &secret : std::as_const(presented))
+        allRight = isSecret(secret) && allRight;
+    if (!presented.isEmpty())
+        return allRight ? Access::Granted : Access::Denied;
+    if (isSigned(head.headers))
+        return Access::NeedsSignature;
+    return isWaived(head) ? Access::Granted : Access::Denied;
+}
+
+/// Hashes first, so that neither the length nor the place of the first difference shows in the time.
+bool Gate::isSecret(QByteArrayView presented) const
+{
+    return sameDigest(sha256(presented), m_digest) && m_hasSecret;
+}
+
+bool Gate::isWaived(const http::ServerRequest &head) const
+{
+    if (m_secretAlways || !head.peer.isLoopback() || !isLoopbackHost(head.headers.value("Host")))
+        return false;
+    const auto &fields = head.headers.fields();
+    return std::none_of(fields.begin(), fields.end(),
+                        [](const http::Header &field) { return isForwarding(field.name); });
+}
+
+} // namespace ringback::webhook

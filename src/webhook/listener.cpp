@@ -1,0 +1,276 @@
+#include "webhook/listener.h"
+
+#include "core/clock.h"
+#include "webhook/authentication.h"
+#include "webhook/jsoncheck.h"
+#include "webhook/masking.h"
+#include "webhook/mediatype.h"
+#include "webhook/paths.h"
+#include "webhook/refusals.h"
+#include "webhook/signature.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QMetaObject>
+
+#include <vector>
+
+namespace ringback::webhook {
+
+namespace {
+
+using http::Responder;
+using http::ServerRequest;
+using http::ServerResponse;
+
+// The one refusal that Thoughtly sends again, once, after this time.
+ServerResponse tryAgainLater()
+{
+    return ServerResponse::problem(429, "This can't be stored right now.", {{"Retry-After", "5"}});
+}
+
+ServerResponse unauthorized()
+{
+    // One answer for every cause: it tells nothing about what was wrong.
+    return ServerResponse::problem(401, "Unauthorized", {{"WWW-Authenticate", "Bearer"}});
+}
+
+QByteArray deliveryBody(qint64 id)
+{
+    return "{\"delivery\":\"" + QByteArray::number(id) + "\"}";
+}
+
+} // namespace
+
+class Listener::Private
+{
+public:
+    Private(Listener &listener, Clock &clock_, Sink sink_, ProbeSink probe_, Health health_,
+            const http::ServerLimits &limits_)
+        : q(listener)
+        , clock(clock_)
+        , sink(std::move(sink_))
+        , probe(std::move(probe_))
+        , health(std::move(health_))
+        , limits(limits_)
+    {
+    }
+
+    void trace(const QHostAddress &peer, const QByteArray &path, int status, const QString &reason)
+    {
+        refusals.add(
+            {.at = clock.now(), .peer = peer.toString(), .path = maskedPath(path), .status = status, .reason = reason});
+        if (announcing)
+            return;
+        // A flood of refusals is one signal for each turn of the event loop.
+        announcing = true;
+        QMetaObject::invokeMethod(
+            &q,
+            [this] {
+                announcing = false;
+                Q_EMIT
+                q.refusalsChanged();
+            },
+            Qt::QueuedConnection);
+    }
+
+    ServerResponse refuse(const ServerRequest &request, const QString &reason, ServerResponse response)
+    {
+        trace(request.peer, request.path, response.status, reason);
+        return response;
+    }
+
+    Delivery deliveryOf(ServerRequest request, DeliveryKind kind) const
+    {
+        QString path = maskedPath(request.path);
+        if (!request.query.isEmpty())
+            path += u'?' + QString::fromUtf8(maskedQuery(request.query, config.secret));
+        return {.receivedAt = clock.now(),
+                .kind = kind,
+                .path = std::move(path),
+                .peer = request.peer.toString(),
+                .headers = maskedHeaders(request.headers, config.secret),
+                .body = std::move(request.body)};
+    }
+
+    void store(ServerRequest request, DeliveryKind kind, const Responder &respond);
+    void retire(std::unique_ptr<http::Server> old);
+
+    Listener &q;
+    Clock &clock;
+    const Sink sink;
+    const ProbeSink probe;
+    const Health health;
+    const http::ServerLimits limits;
+    Config config;
+    Gate gate{{}, true};
+    JsonCheck json;
+    Refusals refusals;
+    bool announcing = false;
+    std::unique_ptr<http::Server> server;
+    int retiring = 0; ///< former servers, children of the listener, that still answer what they have
+    bool stopping = false;
+};
+
+Listener::Listener(Clock &clock, Sink sink, ProbeSink probe, Health health, http::ServerLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, clock, std::move(sink), std::move(probe), std::move(health), limits))
+{
+}
+
+Listener::~Listener()
+{
+    // They call back into this object, which must still be whole then.
+    qDeleteAll(findChildren<http::Server *>(Qt::FindDirectChildrenOnly));
+    d->server.reset();
+}
+
+Result<Done> Listener::start(const Config &config)
+{
+    const bool samePlace = isListening() && config.address == d->config.address && config.port == d->config.port;
+    if (!samePlace) {
+        // The old one stays until the new one stands.
+        auto server = std::make_unique<http::Server>(static_cast<http::Handler &>(*this), d->clock, d->limits);
+        if (auto listening = server->listen(config.address, config.port); !listening)
+            return listening;
+        if (d->server)
+            d->retire(std::move(d->server));
+        d->server = std::move(server);
+    }
+    d->stopping = false;
+    d->config = config;
+    d->gate = Gate(config.secret, config.secretAlways);
+    return Done{};
+}
+
+void Listener::stop()
+{
+    d->stopping = true;
+    if (d->server)
+        d->retire(std::move(d->server));
+    else if (d->retiring == 0)
+        QMetaObject::invokeMethod(this, &Listener::stopped, Qt::QueuedConnection);
+}
+
+void Listener::Private::retire(std::unique_ptr<http::Server> old)
+{
+    ++retiring;
+    http::Server *const server_ = old.release();
+    server_->setParent(&q);
+    QObject::connect(server_, &http::Server::closed, &q, [this, server_] {
+        server_->deleteLater();
+        if (--retiring == 0 && stopping)
+            Q_EMIT
+        q.stopped();
+    });
+    server_->close();
+}
+
+bool Listener::isListening() const
+{
+    return d->server && d->server->isListening();
+}
+
+quint16 Listener::port() const
+{
+    return d->server ? d->server->port() : 0;
+}
+
+QList<Refusal> Listener::refusals() const
+{
+    return d->refusals.list();
+}
+
+std::optional<ServerResponse> Listener::refuseEarly(const ServerRequest &head)
+{
+    const auto route = routeOf(head.path);
+    if (!route)
+        return d->refuse(head, tr("There is nothing at this path."), ServerResponse::problem(404, "Not Found"));
+    if (!allowsMethod(route->endpoint, head.method))
+        return d->refuse(
+            head, tr("The method %1 isn't for this path.").arg(QString::fromLatin1(head.method)),
+            ServerResponse::problem(405, "Method Not Allowed", {{"Allow", allowedMethods(route->endpoint)}}));
+    if (route->endpoint == Endpoint::Health)
+        return std::nullopt;
+    if (d->gate.judge(*route, head) == Access::Denied)
+        return d->refuse(head, tr("The secret was missing or wrong."), unauthorized());
+    if (!head.headers.contains("Content-Length") && !head.headers.contains("Transfer-Encoding"))
+        return d->refuse(head, tr("The length of the body was missing."),
+                         ServerResponse::problem(411, "Length Required"));
+    if (!isJsonContent(head.headers))
+        return d->refuse(head, tr("The body wasn't said to be JSON in UTF-8."),
+                         ServerResponse::problem(415, "The body must be application/json in UTF-8.",
+                                                 {{"Accept", "application/json"}}));
+    return std::nullopt;
+}
+
+void Listener::handle(ServerRequest request, Responder respond)
+{
+    const auto route = routeOf(request.path);
+    if (!route) { // refused by its head before
+        respond(ServerResponse::problem(404, "Not Found"));
+        return;
+    }
+    if (route->endpoint == Endpoint::Health) {
+        respond(d->health() ? ServerResponse::json(200, R"({"status":"ok"})")
+                            : ServerResponse::problem(503, "Deliveries can't be stored right now."));
+        return;
+    }
+    if (d->gate.judge(*route, request) != Access::Granted &&
+        !isSignatureValid(request.headers, request.body, d->config.secret, d->clock.now())) {
+        respond(d->refuse(request, tr("The signature was wrong or too old."), unauthorized()));
+        return;
+    }
+    if (!d->json.isValid(request.body)) {
+        respond(d->refuse(request, tr("The body wasn't valid JSON."),
+                          ServerResponse::problem(400, "The body is not valid JSON.")));
+        return;
+    }
+    if (const auto kind = deliveryKind(route->endpoint)) {
+        d->store(std::move(request), *kind, respond);
+        return;
+    }
+    const auto nonce = d->json.stringAt(request.body, "nonce");
+    if (nonce && d->probe(*nonce))
+        respond(ServerResponse::json(200, R"({"status":"ok"})"));
+    else
+        respond(d->refuse(request, tr("A probe came that wasn't ours."), ServerResponse::problem(404, "Not Found")));
+}
+
+void Listener::Private::store(ServerRequest request, DeliveryKind kind, const Responder &respond)
+{
+    const QHostAddress peer = request.peer;
+    const QByteArray path = request.path;
+    const auto finish = [this, peer, path, respond](const QFuture<Result<qint64>> &stored) {
+        // A future that was cancelled has no result.
+        if (stored.resultCount() > 0) {
+            const auto result = stored.resultAt(0);
+            if (result) {
+                respond(ServerResponse::json(200, deliveryBody(*result)));
+                return;
+            }
+        }
+        trace(peer, path, 429, Listener::tr("The delivery couldn't be stored."));
+        respond(tryAgainLater());
+    };
+
+    QFuture<Result<qint64>> stored = sink(deliveryOf(std::move(request), kind));
+    if (stored.isFinished()) {
+        finish(stored);
+        return;
+    }
+    // A watcher rather than then(&q, …): in Qt 6.4 that asserts when its context has gone before the future finishes.
+    auto *watcher = new QFutureWatcher<Result<qint64>>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [watcher, finish] {
+        finish(watcher->future());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(stored);
+}
+
+void Listener::refused(const QHostAddress &peer, int status, const QByteArray &reason)
+{
+    d->trace(peer, {}, status, QCoreApplication::translate("ringback::http::Fault", reason.constData()));
+}
+
+} // namespace ringback::webhook

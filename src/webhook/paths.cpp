@@ -1,0 +1,94 @@
+#include "webhook/paths.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <array>
+
+namespace ringback::webhook {
+
+namespace {
+
+struct Word
+{
+    const char *text;
+    Endpoint endpoint;
+};
+
+constexpr std::array words{
+    Word{"call-completed", Endpoint::CallCompleted},
+    Word{"request-callback", Endpoint::RequestCallback},
+    Word{"new-lead", Endpoint::NewLead},
+    Word{"probe", Endpoint::Probe},
+};
+
+std::optional<Endpoint> endpointOf(const QByteArray &word)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&word](const Word &w) { return word == w.text; });
+    return found == words.end() ? std::nullopt : std::optional(found->endpoint);
+}
+
+} // namespace
+
+std::optional<Route> routeOf(const QByteArray &path)
+{
+    if (!path.startsWith('/'))
+        return std::nullopt;
+    QByteArrayList segments = path.sliced(1).split('/');
+    if (segments.size() > 1 && segments.last().isEmpty())
+        segments.removeLast();
+
+    if (segments.size() == 1) {
+        if (segments[0] == "healthz")
+            return Route{.endpoint = Endpoint::Health};
+        if (segments[0] == "request-callback")
+            return Route{.endpoint = Endpoint::RequestCallback};
+        return std::nullopt;
+    }
+    if (segments[0] != "webhook" || segments.size() > 3)
+        return std::nullopt;
+    const auto endpoint = endpointOf(segments.last());
+    if (!endpoint)
+        return std::nullopt;
+    if (segments.size() == 2)
+        return Route{.endpoint = *endpoint};
+    return Route{.endpoint = *endpoint, .secret = QByteArray::fromPercentEncoding(segments[1]), .hasSecret = true};
+}
+
+std::optional<DeliveryKind> deliveryKind(Endpoint endpoint)
+{
+    switch (endpoint) {
+    case Endpoint::CallCompleted:
+        return DeliveryKind::CallCompleted;
+    case Endpoint::RequestCallback:
+        return DeliveryKind::RequestCallback;
+    case Endpoint::NewLead:
+        return DeliveryKind::NewLead;
+    case Endpoint::Probe:
+    case Endpoint::Health:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool allowsMethod(Endpoint endpoint, const QByteArray &method)
+{
+    return endpoint == Endpoint::Health ? method == "GET" || method == "HEAD" : method == "POST";
+}
+
+QByteArray allowedMethods(Endpoint endpoint)
+{
+    return endpoint == Endpoint::Health ? QByteArrayLiteral("GET, HEAD") : QByteArrayLiteral("POST");
+}
+
+QString maskedPath(const QByteArray &path)
+{
+    QByteArrayList segments = path.split('/');
+    for (QByteArray &segment : segments) {
+        if (!segment.isEmpty() && segment != "webhook" && segment != "healthz" && !endpointOf(segment))
+            segment = "***";
+    }
+    return QString::fromUtf8(segments.join('/'));
+}
+
+} // namespace ringback::webhook

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "http/message.h"
+
+#include <QDateTime>
+
+namespace ringback::webhook {
+
+/// True when the request carries the three fields of the Standard Webhooks scheme (`webhook-id`, `webhook-timestamp`,
+/// `webhook-signature`), each once.
+[[nodiscard]] bool isSigned(const http::Headers &headers);
+
+/// Verifies such a signature: HMAC-SHA256 over `id.timestamp.body`, any of the listed `v1` signatures, a timestamp
+/// within five minutes of `now`. The key is the secret as it is, or what follows `whsec_` in Base64.
+[[nodiscard]] bool isSignatureValid(const http::Headers &headers, const QByteArray &body, const QByteArray &secret,
+                                    const QDateTime &now);
+
+} // namespace ringback::webhook

@@ -1,0 +1,85 @@
+#include "cli/layout.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace ringback::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject json(const char *text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+    void alignsTables();
+    void showsACall();
+    void showsFaults();
+    void obeysNothingFromOutside();
+    void leavesOutWhatIsNotThere();
+};
+
+void TestLayout::alignsTables()
+{
+    const QString text = render(u"contact list"_s,
+                                {json(R"({"id":"1","name":"Ana Silva","phone":"+351912345678","tags":["vip","eu"]})"),
+                                 json(R"({"id":"12","name":"日本","phone":"+14155550123","company":"Acme"})")});
+    QCOMPARE(text, u"ID  NAME       PHONE          EMAIL  COMPANY  TAGS\n"
+                   "1   Ana Silva  +351912345678                  vip, eu\n"
+                   "12  日本       +14155550123          Acme\n"_s);
+    QCOMPARE(render(u"contact list"_s, {}), QString());
+}
+
+void TestLayout::showsACall()
+{
+    const QString text = render(u"call show"_s, {json(R"({"id":"7","status":"completed","outcome":"Paid","phone":"+14155550123",
+        "contact":{"id":"1","name":"Ana"},"started_at":"2026-05-24T15:31:10Z","duration_seconds":125.4,
+        "variables":{"a":1},"recording_url":null,
+        "transcript":[{"speaker":"agent","text":"Hello\nAna","at_seconds":1},{"speaker":"customer","text":"Hi","at_seconds":null}],
+        "timeline":[{"at":"2026-05-24T15:31:10Z","source":"webhook","what":"completed"}]})")});
+    QCOMPARE(text, u"Call:       7\n"
+                   "Status:     completed\n"
+                   "Outcome:    Paid\n"
+                   "Contact:    Ana\n"
+                   "Phone:      +14155550123\n"
+                   "Started:    2026-05-24 15:31:10\n"
+                   "Duration:   2m 05s\n"
+                   "Variables:  {\"a\":1}\n"
+                   "\nTranscript\n"
+                   "1s  agent     Hello Ana\n"
+                   "    customer  Hi\n"
+                   "\nTimeline\n"
+                   "2026-05-24 15:31:10  webhook  completed\n"_s);
+}
+
+void TestLayout::showsFaults()
+{
+    QCOMPARE(render(u"doctor"_s, {json(R"({"check":"api","ok":false,"detail":"No."})"),
+                                  json(R"({"check":"disk","ok":true,"detail":"Fine."})")}),
+             u"FAULT  api   No.\nok     disk  Fine.\n"_s);
+}
+
+void TestLayout::obeysNothingFromOutside()
+{
+    const QString text = render(u"delivery show"_s, {json(R"({"id":"1","body":"a\n\u001b]0;title\u0007","note":"x\ny"})")});
+    QVERIFY(!text.contains(QChar(0x1b)));
+    QVERIFY(text.contains(u"\\u001b]0;title\\u0007"_s));
+}
+
+void TestLayout::leavesOutWhatIsNotThere()
+{
+    QCOMPARE(render(u"contact show"_s, {json(R"({"id":"1","name":null,"attributes":{},"tags":[]})")}), u"Contact:  1\n"_s);
+    QCOMPARE(render(u"no such command"_s, {json(R"({"id":"1"})")}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "tst_layout.moc"

@@ -1,0 +1,115 @@
+#include "models/callbacksmodel.h"
+#include "models/storefixture.h"
+#include "storage/callbacks.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ringback;
+using namespace ringback::models;
+using namespace Qt::StringLiterals;
+
+class TestCallbacksModel final : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QDateTime m_noon{QDate(2026, 5, 20), QTime(12, 0), Qt::UTC};
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<CallbacksModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    Callback add(const Callback &callback)
+    {
+        return m_store->write(
+            [callback](storage::Connection &db) { return storage::callbacks::insertOrJoin(db, callback); });
+    }
+    QVariant at(int row, int column, int role = Qt::DisplayRole) const
+    {
+        return m_model->index(row, column).data(role);
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init()
+    {
+        m_store = std::make_unique<StoreFixture>();
+        m_model = std::make_unique<CallbacksModel>(m_store->reader());
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_model->tick(m_noon);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_store.reset();
+    }
+
+    void showsACallback()
+    {
+        add({.phone = u"+351912345678"_s,
+             .contactName = u"Ana Silva"_s,
+             .reason = u"Billing\u0007"_s,
+             .source = u"request"_s,
+             .attempts = 1,
+             .requestedAt = m_noon.addSecs(-12 * 60),
+             .dueAt = m_noon.addSecs(-5 * 60)});
+        m_model->refresh();
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(at(0, CallbacksModel::Due).toString(), u"5 min overdue"_s);
+        QVERIFY(at(0, CallbacksModel::Due, OverdueRole).toBool());
+        QVERIFY(!at(0, CallbacksModel::Due, UrgentRole).toBool());
+        QVERIFY(at(0, CallbacksModel::Due, Qt::ToolTipRole).toString().contains(u"2026"_s));
+        QCOMPARE(at(0, CallbacksModel::Waiting).toString(), u"12 min"_s);
+        QCOMPARE(at(0, CallbacksModel::Contact).toString(), u"Ana Silva"_s);
+        QCOMPARE(at(0, CallbacksModel::Phone).toString(), u"912 345 678"_s);
+        QVERIFY(at(0, CallbacksModel::Phone, SecondLineRole).toString().contains(u" · "_s));
+        QVERIFY(!at(0, CallbacksModel::Reason).toString().contains(u'\u0007'));
+        QCOMPARE(at(0, CallbacksModel::Tries).toString(), u"1 / 3"_s);
+        QCOMPARE(at(0, CallbacksModel::Source).toString(), u"Request"_s);
+        QCOMPARE(at(0, CallbacksModel::Source, E164Role).toString(), u"+351912345678"_s);
+        QCOMPARE(at(0, CallbacksModel::Waiting, ValueRole).toDateTime(), m_noon.addSecs(-12 * 60));
+        for (int column = 0; column < CallbacksModel::ColumnCount; ++column)
+            QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+
+    void ordersAndFollows()
+    {
+        const Callback normal = add({.phone = u"+14155550101"_s, .requestedAt = m_noon.addSecs(-600)});
+        const Callback urgent =
+            add({.phone = u"+14155550102"_s, .priority = Priority::High, .requestedAt = m_noon.addSecs(-60)});
+        m_model->refresh();
+        QCOMPARE(m_model->idAt(0), urgent.id);
+        QVERIFY(at(0, CallbacksModel::Due, UrgentRole).toBool());
+        QCOMPARE(at(1, CallbacksModel::Contact).toString(), u"(415) 555-0101"_s);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        Callback calling = normal;
+        calling.state = Callback::State::Calling;
+        m_store->write([calling](storage::Connection &db) { return storage::callbacks::update(db, calling); });
+        m_model->rowsChanged({normal.id});
+        QCOMPARE(at(1, CallbacksModel::Due).toString(), u"Calling"_s);
+        QCOMPARE(at(1, CallbacksModel::Due, StatusRole).toInt(), static_cast<int>(Callback::State::Calling));
+        Callback done = urgent;
+        done.state = Callback::State::Done;
+        m_store->write([done](storage::Connection &db) { return storage::callbacks::update(db, done); });
+        m_model->refresh();
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->idAt(0), normal.id);
+        QVERIFY(reset.isEmpty());
+    }
+
+    void waitsOn()
+    {
+        add({.phone = u"+14155550101"_s, .requestedAt = m_noon});
+        m_model->refresh();
+        QCOMPARE(at(0, CallbacksModel::Waiting).toString(), u"0 min"_s);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->tick(m_noon.addSecs(3 * 60));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(at(0, CallbacksModel::Waiting).toString(), u"3 min"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallbacksModel)
+#include "tst_callbacksmodel.moc"

@@ -1,0 +1,66 @@
+#include "models/deliveriesmodel.h"
+#include "models/storefixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace ringback;
+using namespace ringback::models;
+using namespace Qt::StringLiterals;
+
+class TestDeliveriesModel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void followsTheJournal()
+    {
+        const QDateTime noon(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC);
+        StoreFixture store;
+        DeliveriesModel model(store.reader());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.tick(noon.addSecs(5));
+        const auto append = [&](const QString &path) {
+            return store.write([=](storage::Connection &db) {
+                return storage::deliveries::append(
+                    db, {.receivedAt = noon, .path = path, .peer = u"192.0.2.1"_s, .body = "{}"});
+            });
+        };
+        const qint64 first = append(u"/webhook/\u200b***/call-completed"_s);
+        model.refresh();
+        const auto at = [&model](int row, int column, int role = Qt::DisplayRole) {
+            return model.index(row, column).data(role);
+        };
+        QCOMPARE(at(0, DeliveriesModel::Time).toString(), u"5 s ago"_s);
+        QCOMPARE(at(0, DeliveriesModel::Kind).toString(), u"Call outcome"_s);
+        QCOMPARE(at(0, DeliveriesModel::State).toString(), u"Not read yet"_s);
+        QVERIFY(!at(0, DeliveriesModel::Path).toString().contains(u'\u200b'));
+        QCOMPARE(at(0, DeliveriesModel::Peer).toString(), u"192.0.2.1"_s);
+        QVERIFY(at(0, DeliveriesModel::Time, Qt::ToolTipRole).toString().contains(u"2026"_s));
+
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const qint64 second = append(u"/webhook/call-completed"_s);
+        model.refresh();
+        QCOMPARE(model.idAt(0), second);
+        QCOMPARE(model.idAt(1), first);
+        store.write([first](storage::Connection &db) {
+            return storage::deliveries::setResult(
+                db, {.deliveryId = first, .state = DeliveryResult::State::NotUnderstood, .note = u"no phone number"_s});
+        });
+        model.rowsChanged({first});
+        QCOMPARE(at(1, DeliveriesModel::State).toString(), u"Not understood"_s);
+        QCOMPARE(at(1, DeliveriesModel::Note).toString(), u"no phone number"_s);
+        QCOMPARE(at(1, DeliveriesModel::Note, StatusRole).toInt(),
+                 static_cast<int>(DeliveryResult::State::NotUnderstood));
+        QCOMPARE(at(1, DeliveriesModel::State, ValueRole).toString(), u"not_understood"_s);
+        QCOMPARE(at(1, DeliveriesModel::Note, DeliveriesModel::CallIdRole).toLongLong(), 0);
+        QVERIFY(reset.isEmpty());
+        for (int column = 0; column < DeliveriesModel::ColumnCount; ++column)
+            QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeliveriesModel)
+#include "tst_deliveriesmodel.moc"
