@@ -52,7 +52,8 @@ void PracticeFrame::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const Theme theme = Theme::of(palette());
-    const QColor line = theme.color(ColorRole::TransferredText);
+    // Unmistakable, but no alarm.
+    const QColor line = mixed(theme.color(ColorRole::TransferredFill), theme.color(ColorRole::TransferredText), 0.6);
     painter.fillRect(m_strip->geometry().adjusted(-edge, 0, edge, 0), theme.color(ColorRole::TransferredFill));
     for (const Qt::Edge side : {Qt::LeftEdge, Qt::RightEdge, Qt::BottomEdge})
         paintEdge(&painter, rect(), side, line, edge);

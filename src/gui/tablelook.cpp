@@ -98,6 +98,16 @@ void setDensity(QTableView *table, Density density)
     table->verticalHeader()->setDefaultSectionSize(height);
 }
 
+void setColumnWidths(QTableView *table, const QList<int> &widths)
+{
+    QHeaderView *header = table->horizontalHeader();
+    // A stretched last section never gets narrower than it was before it was stretched.
+    header->setStretchLastSection(false);
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths.at(column));
+    header->setStretchLastSection(true);
+}
+
 int hoveredRow(const QTableView *table)
 {
     const QVariant row = table->property(hoveredRowProperty);

@@ -89,13 +89,6 @@ std::optional<ChipLook> dueLook(const QModelIndex &index)
     return ChipLook{Icon::Due, word};
 }
 
-void widths(QTableView *view, const QList<int> &columns)
-{
-    for (int i = 0; i < columns.size(); ++i)
-        view->setColumnWidth(i, columns[i]);
-    view->horizontalHeader()->setStretchLastSection(true);
-}
-
 /// A widget painted on a ground of its own.
 class Ground final : public QWidget
 {
@@ -212,7 +205,7 @@ QWidget *callbacksWindow()
     view->setItemDelegateForColumn(0, new StatusChipDelegate(dueLook, view));
     view->setItemDelegateForColumn(2, new TwoLineDelegate(samples::SecondLine, view));
     view->setItemDelegateForColumn(6, new CellDelegate(ColorRole::SecondaryText, view));
-    widths(view, {118, 74, 198, 132, 134, 64});
+    setColumnWidths(view, {118, 74, 198, 132, 134, 64, 70});
     column->addWidget(view, 1);
 
     auto *detail = new Ground(ColorRole::Surface);
@@ -283,7 +276,7 @@ QWidget *callsWindow(Clock &clock)
     view->setItemDelegateForColumn(0, new StatusChipDelegate(samples::Status, view));
     view->setItemDelegateForColumn(2, new TwoLineDelegate(samples::SecondLine, view));
     view->setItemDelegateForColumn(7, new CellDelegate(ColorRole::SecondaryText, view));
-    widths(view, {142, 62, 120, 126, 160, 84, 40});
+    setColumnWidths(view, {142, 62, 120, 126, 160, 84, 40, 60});
     column->addWidget(view, 1);
     (new UndoBanner(clock, page))->offer(u"Ana Silva"_s, 3s);
 
@@ -623,6 +616,7 @@ public:
         widget->show();
         if (auto *focused = widget->findChild<QWidget *>(u"focused"_s)) {
             QApplication::setActiveWindow(widget);
+            widget->setAttribute(Qt::WA_KeyboardFocusChange);
             focused->setFocus(Qt::TabFocusReason);
         }
         for (int i = 0; i < 5; ++i) {

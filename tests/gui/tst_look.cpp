@@ -124,7 +124,8 @@ void TestLook::labelsAreNeverMarkup()
     Chip chip({{}, u"<b>B</b>"_s});
     QCOMPARE(chip.textFormat(), Qt::PlainText);
     QVERIFY(!chip.toolTip().contains(u"<b>"));
-    QCOMPARE(formLabel(u"<b>C</b>"_s, nullptr)->textFormat(), Qt::PlainText);
+    const std::unique_ptr<QLabel> ofForm(formLabel(u"<b>C</b>"_s, nullptr));
+    QCOMPARE(ofForm->textFormat(), Qt::PlainText);
 }
 
 void TestLook::labelWrapsAndGrows()
@@ -622,7 +623,8 @@ void TestLook::practiceIsUnmistakable()
     PracticeFrame frame(contents);
     frame.resize(500, 300);
     showActive(&frame);
-    const QColor violet = Theme::light().color(ColorRole::TransferredText);
+    const Theme theme = Theme::light();
+    const QColor violet = mixed(theme.color(ColorRole::TransferredFill), theme.color(ColorRole::TransferredText), 0.6);
     QCOMPARE(contents->geometry(), frame.rect());
     QCOMPARE(count(picture(&frame), violet), 0);
     frame.setPractice(true);

@@ -53,6 +53,7 @@ private slots:
     void pointerTintsTheWholeRow();
     void currentRowShowsTheFocus();
     void densityKeepsLegible();
+    void lastColumnTakesTheRest();
     void headerIsFlatAndAligned();
     void scrollBarsAreThin();
     void progressAndSliderFollowTheDirection();
@@ -353,6 +354,19 @@ void TestStyle::densityKeepsLegible()
     table.view.setFont(large);
     setDensity(&table.view, Density::Compact);
     QVERIFY(table.view.rowHeight(0) >= table.view.fontMetrics().height());
+}
+
+void TestStyle::lastColumnTakesTheRest()
+{
+    Table table;
+    setColumnWidths(&table.view, {100, 80, 120, 100, 100, 60, 50});
+    showActive(&table.view);
+    QCOMPARE(table.view.horizontalHeader()->length(), table.view.viewport()->width());
+    QCOMPARE(table.view.columnWidth(2), 120);
+    table.view.resize(640, 400);
+    QTRY_COMPARE(table.view.horizontalHeader()->length(), table.view.viewport()->width());
+    table.view.resize(590, 400);
+    QTRY_COMPARE(table.view.columnWidth(6), 50);
 }
 
 void TestStyle::headerIsFlatAndAligned()
