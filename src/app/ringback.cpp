@@ -38,6 +38,7 @@ struct CommandLine
     std::string demo;
     std::string shots;
     std::string look = "light";
+    bool connect = false;
 };
 
 /// Everything between main's parsing and its exit: which mode, which window, which script.
@@ -70,7 +71,7 @@ public:
             open(true);
             return;
         }
-        if (SettingsSource({}, m_overrides, m_environment).credentials().isComplete()) {
+        if (m_line.connect || SettingsSource({}, m_overrides, m_environment).credentials().isComplete()) {
             open(false);
             return;
         }
@@ -106,19 +107,29 @@ private:
         m_console = std::move(*console);
         openLog(options.dataDirectory);
         MainWindow &window = m_console->window();
-        connect(&window, &MainWindow::restartRequested, this, [this] {
-            // Before the child starts, so that it finds the data directories free.
-            m_console.reset();
-            QProcess::startDetached(QApplication::applicationFilePath(), {});
-            QApplication::quit();
-        });
+        connect(&window, &MainWindow::connectRequested, this, &Program::startForReal, Qt::QueuedConnection);
         window.show();
+        if (m_line.connect)
+            window.openSettings();
         if (!m_line.number.empty())
             window.openNumber(QString::fromStdString(m_line.number));
         if (!m_line.demo.empty())
             play(demoSteps(*m_console, QString::fromStdString(m_line.demo)));
         else if (!m_line.shots.empty())
             play(shotSteps(*m_console, QString::fromStdString(m_line.shots), QString::fromStdString(m_line.look)));
+    }
+
+    /// Practice mode is fixed for the life of a process: the real Thoughtly needs a new one.
+    void startForReal()
+    {
+        m_console.reset();
+        QStringList arguments{u"--connect"_s};
+        if (!m_line.dataDirectory.empty())
+            arguments += {u"--data-dir"_s, QString::fromStdString(m_line.dataDirectory)};
+        if (!m_line.listen.empty())
+            arguments += {u"--listen"_s, QString::fromStdString(m_line.listen)};
+        QProcess::startDetached(QApplication::applicationFilePath(), arguments);
+        QApplication::quit();
     }
 
     void play(std::vector<Script::Step> steps)
@@ -193,6 +204,7 @@ int main(int argc, char **argv)
     parser.add_flag("--practice", line.practice, "a simulated Thoughtly; no real calls");
     parser.add_option("--data-dir", line.dataDirectory, "where everything is kept");
     parser.add_option("--listen", line.listen, "HOST:PORT of the listener");
+    parser.add_flag("--connect", line.connect, "leave practice mode and enter credentials");
     // For ./dev run without a display and for ./dev shots.
     parser.add_option("--demo", line.demo)->group("");
     parser.add_option("--shots", line.shots)->group("");

@@ -482,15 +482,11 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_engine, m_agents, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::credentialsSaved, this, [this](bool inKeychain) {
-        if (!inKeychain) {
+        if (!inKeychain)
             m_banner->tell(MessageBanner::Kind::Attention,
-                                  tr("There is no keychain here: the credentials are kept for this session only."));
-        } else if (m_state.practice) {
-            m_banner->tell(MessageBanner::Kind::Information, tr("The credentials are saved. Ringback can now call for real."),
-                                  tr("Leave practice mode"));
-        }
+                           tr("There is no keychain here: the credentials are kept for this session only."));
     });
-    connect(m_banner, &MessageBanner::actionTriggered, this, &MainWindow::restartRequested, Qt::UniqueConnection);
+    connect(dialog, &SettingsDialog::connectRequested, this, &MainWindow::connectRequested);
     dialog->open();
 }
 

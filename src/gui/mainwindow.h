@@ -63,7 +63,8 @@ public:
     void openNumber(const QString &text);
 
 Q_SIGNALS:
-    void restartRequested();
+    /// The person wants to leave practice mode for the real Thoughtly.
+    void connectRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -40,6 +40,8 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     m_ui->regionCombo->model()->sort(0);
 
     connect(m_ui->testButton, &QPushButton::clicked, this, &SettingsDialog::testConnection);
+    m_ui->connectButton->hide();
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &SettingsDialog::connectRequested);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(m_ui->forgetButton, &QPushButton::clicked, this, &SettingsDialog::forget);
@@ -72,7 +74,6 @@ void SettingsDialog::show(const Settings &settings)
 
 void SettingsDialog::showState(const EngineState &state)
 {
-    m_practice = state.practice;
     m_ui->forgetButton->setEnabled(state.hasCredentials && !state.practice && !state.credentialsFromEnvironment);
     if (state.practice) {
         m_ui->keychainHint->setWords(

@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 EngineFixture::EngineFixture(const QHash<sandbox::Fault, double> &faults)
 {
     sandbox::Options options;
-    options.faults = faults;
     options.callTime = std::chrono::milliseconds(4000);
+    options.credentials = {u"token"_s, u"team"_s};
     service = std::make_unique<sandbox::Service>(*clock, options);
     if (!service->start())
         qFatal("the sandbox did not start");
     startEngine();
+    service->setFaults(faults);
 }
 
 EngineFixture::~EngineFixture()
