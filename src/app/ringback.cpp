@@ -48,8 +48,10 @@ class Program final : public QObject
 
 public:
     Program(QApplication &application, CommandLine line, SettingsSource::Values environment)
-        : m_application(application), m_line(std::move(line)), m_environment(std::move(environment)),
-          m_scheme(QDBusConnection::sessionBus())
+        : m_application(application)
+        , m_line(std::move(line))
+        , m_environment(std::move(environment))
+        , m_scheme(QDBusConnection::sessionBus())
     {
         if (!m_line.listen.empty())
             m_overrides.insert(u"RINGBACK_LISTEN"_s, QString::fromStdString(m_line.listen));
@@ -76,11 +78,13 @@ public:
             return;
         }
         // Practice mode until there are credentials. A locked keychain may hold them: then it isn't practice.
-        m_keychain = std::make_unique<secrets::Keychain>(Engine::Options().keychainService);
-        whenDone(m_keychain->read(CredentialKeeper::credentialsKey()), this, [this](const Result<secrets::ReadSecret> &read) {
-            const bool mayHave = read && (!read->secret.isEmpty() || read->state == secrets::KeychainState::Locked);
-            open(!mayHave);
-        });
+        m_keychain = std::make_shared<secrets::Keychain>(Engine::Options().keychainService);
+        whenDone(m_keychain->read(CredentialKeeper::credentialsKey()), this,
+                 [this](const Result<secrets::ReadSecret> &read) {
+                     const bool mayHave =
+                         read && (!read->secret.isEmpty() || read->state == secrets::KeychainState::Locked);
+                     open(!mayHave);
+                 });
     }
 
 private:
@@ -88,6 +92,7 @@ private:
     {
         Engine::Options options;
         options.practice = practice;
+        options.keychain = m_keychain;
         options.overrides = m_overrides;
         options.environment = m_environment;
         options.dataDirectory = dataLocation(m_overrides, m_environment, practice);
@@ -184,7 +189,7 @@ private:
     SettingsSource::Values m_overrides;
     platform::ColorScheme m_scheme;
     QTemporaryDir m_scratch;
-    std::unique_ptr<secrets::Keychain> m_keychain;
+    std::shared_ptr<secrets::Keychain> m_keychain;
     std::unique_ptr<platform::LogSink> m_log;
     std::unique_ptr<Console> m_console;
     std::unique_ptr<HandOverClient> m_handOver;
@@ -229,7 +234,8 @@ int main(int argc, char **argv)
         QApplication::installTranslator(&plurals);
 
     Program program(application, line, environment);
-    QMetaObject::invokeMethod(&program, [&program] { program.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &program, [&program] { program.start(); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

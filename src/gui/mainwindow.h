@@ -52,7 +52,8 @@ public:
 
     enum class Section { Callbacks, Contacts, Calls, Deliveries };
 
-    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSection(Section section);

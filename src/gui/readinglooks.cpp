@@ -32,7 +32,8 @@ QVariant ConversationLook::data(const QModelIndex &index, int role) const
 {
     if (role < IsAgentRole)
         return QIdentityProxyModel::data(index, role);
-    const bool isAgent = index.data(TranscriptModel::SpeakerRole).toInt() == static_cast<int>(Utterance::Speaker::Agent);
+    const bool isAgent =
+        index.data(TranscriptModel::SpeakerRole).toInt() == static_cast<int>(Utterance::Speaker::Agent);
     switch (role) {
     case IsAgentRole:
         return isAgent;

@@ -123,7 +123,8 @@ private Q_SLOTS:
 
     void aBlockOfTextFillsTheDialog()
     {
-        QApplication::clipboard()->setText(u"Best regards,\nMaria Reis\nmaria.reis@example.pt\nTel. +351 914 000 222"_s);
+        QApplication::clipboard()->setText(
+            u"Best regards,\nMaria Reis\nmaria.reis@example.pt\nTel. +351 914 000 222"_s);
         QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
         QTest::mouseClick(inDialog<QPushButton>(u"pasteButton"_s), Qt::LeftButton);
@@ -198,7 +199,10 @@ private:
         QTest::mouseClick(find<QPushButton>(u"callBack"_s), Qt::LeftButton);
         QTRY_COMPARE(m_console->calls().rowCount(), 1);
     }
-    CallStatus status() { return static_cast<CallStatus>(m_console->calls().index(0, 0).data(models::StatusRole).toInt()); }
+    CallStatus status()
+    {
+        return static_cast<CallStatus>(m_console->calls().index(0, 0).data(models::StatusRole).toInt());
+    }
     QString cell(int column) { return m_console->calls().index(0, column).data().toString(); }
     bool showsText(const QString &text)
     {

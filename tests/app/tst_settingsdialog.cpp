@@ -30,7 +30,8 @@ private Q_SLOTS:
         Engine::Options options;
         options.dataDirectory = m_directory->path() + "/data"_L1;
         options.keychainService = u"Ringback test"_s;
-        options.environment = {{u"THOUGHTLY_API_URL"_s, m_service->url().toString()}, {u"RINGBACK_WEBHOOK_SECRET"_s, u"secret"_s}};
+        options.environment = {{u"THOUGHTLY_API_URL"_s, m_service->url().toString()},
+                               {u"RINGBACK_WEBHOOK_SECRET"_s, u"secret"_s}};
         options.overrides = {{u"RINGBACK_LISTEN"_s, u"127.0.0.1:0"_s}};
         auto host = EngineHost::start(options);
         QVERIFY(host.ok());
@@ -63,7 +64,8 @@ private Q_SLOTS:
         find<QLineEdit>("tokenEdit")->setText(token);
         find<QLineEdit>("teamEdit")->setText(team);
         QTest::mouseClick(find<QPushButton>("testButton"), Qt::LeftButton);
-        QTRY_VERIFY2(find<QLabel>("testResult")->text().contains(words), qPrintable(find<QLabel>("testResult")->text()));
+        QTRY_VERIFY2(find<QLabel>("testResult")->text().contains(words),
+                     qPrintable(find<QLabel>("testResult")->text()));
         QVERIFY(!find<QLabel>("testResult")->text().contains(u"right-token"_s));
     }
 
