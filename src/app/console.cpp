@@ -31,6 +31,7 @@ Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Conn
     m_contacts.tick(m_clock->now());
     m_callbacks.tick(m_clock->now());
     m_calls.tick(m_clock->now());
+    m_deliveries.tick(m_clock->now());
     m_contacts.refresh();
     m_calls.refresh();
     m_callbacks.refresh();

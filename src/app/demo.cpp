@@ -1,6 +1,7 @@
 #include "app/demo.h"
 
 #include "app/console.h"
+#include "gui/undobanner.h"
 #include "models/modelroles.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ std::vector<Script::Step> demoSteps(Console &console, const QString &directory)
         {"the call is planned",
          [&console] { Script::click(openDialog(console)->findChild<QPushButton *>(u"saveAndCallButton"_s)); },
          [&console] { return console.calls().rowCount() == 1; }},
+        {"the countdown runs", [] {}, [window] { return window->findChild<UndoBanner *>()->isVisible(); }},
         {"a picture of the countdown", [window, directory] { save(window, directory, u"2-countdown"_s); }},
         {"Thoughtly takes the call", [] {},
          [&console] {

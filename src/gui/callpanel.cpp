@@ -17,6 +17,7 @@
 #include "gui/words.h"
 #include "models/timelinemodel.h"
 #include "models/transcriptmodel.h"
+#include "models/words.h"
 
 #include <QDesktopServices>
 #include <QFontDatabase>
@@ -174,9 +175,9 @@ void CallPanel::tick()
 {
     const Call &call = m_detail.call;
     if (call.knownAt.isValid())
-        m_freshness->setWords(
-            tr("Known %1, %2")
-                .arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()), sourceWord(call.knownBy)));
+        m_freshness->setWords(tr("Known %1, %2")
+                                  .arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()),
+                                       models::sourceText(call.knownBy)));
 }
 
 void CallPanel::showCaptured()

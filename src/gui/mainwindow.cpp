@@ -456,6 +456,7 @@ void MainWindow::tick()
     m_models.contacts.tick(now);
     m_models.calls.tick(now);
     m_models.callbacks.tick(now);
+    m_models.deliveries.tick(now);
     m_callPanel->tick();
     showListener();
 }
