@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 #include <cstdio>
@@ -87,6 +88,13 @@ std::vector<Script::Step> demoSteps(Console &console, const QString &directory)
          [&console] {
              const auto status = newestStatus(console.calls());
              return status && isFinal(*status);
+         }},
+        {"the transcript is laid out", [] {},
+         [window] {
+             const auto lists = window->findChildren<QListView *>();
+             return std::any_of(lists.begin(), lists.end(), [](const QListView *list) {
+                 return list->isVisible() && list->indexAt(QPoint(40, 40)).isValid();
+             });
          }},
         {"a picture of the outcome", [window, directory] { save(window, directory, u"4-outcome"_s); }},
         {"the call table", [&console] { printTable(console.calls()); }},

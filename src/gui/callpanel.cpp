@@ -92,6 +92,8 @@ CallPanel::CallPanel(QWidget *parent)
     addTab(m_timeline, tr("Timeline"));
     addTab(m_raw, tr("Raw"));
 
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_tabChosen = true; });
+
     auto *callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this);
     connect(callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
     connect(m_recording, &QPushButton::clicked, this, [this] {
@@ -132,6 +134,7 @@ void CallPanel::addTab(QWidget *contents, const QString &title)
 void CallPanel::show(const CallDetail &detail)
 {
     const bool isOther = detail.call.id != m_detail.call.id;
+    const bool transcriptArrives = m_detail.transcript.isEmpty() && !detail.transcript.isEmpty();
     m_detail = detail;
     const Call &call = detail.call;
     QStringList line{formatNational(call.phone)};
@@ -152,6 +155,8 @@ void CallPanel::show(const CallDetail &detail)
     const QUrl recording(detail.recordingUrl, QUrl::StrictMode);
     m_recording->setVisible(recording.isValid() && recording.scheme() == "https"_L1);
     if (isOther)
+        m_tabChosen = false;
+    if (isOther || (transcriptArrives && !m_tabChosen))
         m_tabs->setCurrentIndex(detail.transcript.isEmpty() ? timelineTab : transcriptTab);
 }
 

@@ -45,6 +45,7 @@ private:
     void showCaptured();
 
     CallDetail m_detail;
+    bool m_tabChosen = false; ///< by the person, for this call: then nothing else changes it
     DetailHeader *m_header;
     Chip *m_status;
     TextLabel *m_outcome;

@@ -73,18 +73,23 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
     m_banner = new MessageBanner(central);
     m_banner->hide();
     m_rail = new Rail(central);
-    m_pages = new QStackedWidget(central);
+    // The countdown floats over the pages, so it can't be one of them.
+    auto *area = new QWidget(central);
+    auto *areaLayout = new QVBoxLayout(area);
+    areaLayout->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(area);
+    areaLayout->addWidget(m_pages);
     m_details = new QStackedWidget(central);
     m_splitter = new QSplitter(Qt::Horizontal, central);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(area);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({760, measure::detailPanel});
     m_splitter->setCollapsible(0, false);
     m_statusBar = new StatusBar(central);
     m_statusBar->setPractice(practice);
-    m_undoBanner = new UndoBanner(clock, m_pages);
+    m_undoBanner = new UndoBanner(clock, area);
 
     outer->addWidget(buildBar());
     outer->addWidget(line(central, QFrame::HLine));

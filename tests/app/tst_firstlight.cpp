@@ -86,6 +86,11 @@ private Q_SLOTS:
         callFirstContact();
         auto *banner = window().findChild<UndoBanner *>();
         QTRY_VERIFY(banner->isVisible());
+        const auto isOnTop = [this, banner] {
+            const QWidget *top = window().childAt(banner->mapTo(&window(), banner->rect().center()));
+            return top == banner || banner->isAncestorOf(top);
+        };
+        QTRY_VERIFY(isOnTop());
         QTest::keyClick(&window(), Qt::Key_Escape);
         QTRY_COMPARE(status(), CallStatus::Cancelled);
         QTRY_VERIFY(!banner->isVisible());
