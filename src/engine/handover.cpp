@@ -97,11 +97,12 @@ void HandOverClient::end()
     if (std::exchange(d->finished, true))
         return;
     if (!d->taken)
-        Q_EMIT
-    untaken();
-    else if (d->mayHaveCalled) d->output.finish(
-        ExitUnconfirmed, tr("The running Ringback ended before it answered: it isn't known whether the phone rang."));
-    else d->output.finish(ExitFailed, tr("The running Ringback ended before it answered."));
+        Q_EMIT untaken();
+    else if (d->mayHaveCalled)
+        d->output.finish(ExitUnconfirmed,
+                         tr("The running Ringback ended before it answered: it isn't known whether the phone rang."));
+    else
+        d->output.finish(ExitFailed, tr("The running Ringback ended before it answered."));
 }
 
 } // namespace ringback
