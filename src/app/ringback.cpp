@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "app/shots.h"
 #include "core/futures.h"
+#include "engine/credentialkeeper.h"
 #include "engine/datalocation.h"
 #include "gui/icons.h"
 #include "gui/style.h"

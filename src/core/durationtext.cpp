@@ -23,14 +23,14 @@ QString twoDigits(qint64 number)
     return u"%1"_s.arg(number, 2, 10, '0'_L1);
 }
 
+} // namespace
+
 QString clockText(const QTime &time)
 {
     const QLocale locale;
     // Some locales' short form has seconds.
     return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
 }
-
-} // namespace
 
 QString durationText(double seconds)
 {

@@ -14,4 +14,7 @@ namespace ringback {
 /// and the current locale; empty if `then` is invalid.
 [[nodiscard]] QString relativeTimeText(const QDateTime &then, const QDateTime &now);
 
+/// A time of day in the current locale, without seconds: "14:02", "2:02 PM".
+[[nodiscard]] QString clockText(const QTime &time);
+
 } // namespace ringback

@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString credentialsKey = u"thoughtly-credentials"_s;
-const QString webhookSecretKey = u"webhook-secret"_s;
+QString webhookSecretKey()
+{
+    return u"webhook-secret"_s;
+}
 
 QByteArray toBytes(const Credentials &credentials)
 {
@@ -44,6 +46,11 @@ CredentialKeeper::CredentialKeeper(secrets::Keychain &keychain, Given given, QOb
 {
 }
 
+QString CredentialKeeper::credentialsKey()
+{
+    return u"thoughtly-credentials"_s;
+}
+
 void CredentialKeeper::load()
 {
     if (!m_given.useKeychain) {
@@ -52,7 +59,7 @@ void CredentialKeeper::load()
         Q_EMIT loaded();
         return;
     }
-    whenDone(m_keychain.read(credentialsKey), this, [this](const Result<secrets::ReadSecret> &result) {
+    whenDone(m_keychain.read(credentialsKey()), this, [this](const Result<secrets::ReadSecret> &result) {
         if (result) {
             m_state = result->state;
             if (!areGiven())
@@ -68,7 +75,7 @@ void CredentialKeeper::readWebhookSecret()
         Q_EMIT loaded();
         return;
     }
-    whenDone(m_keychain.read(webhookSecretKey), this, [this](const Result<secrets::ReadSecret> &result) {
+    whenDone(m_keychain.read(webhookSecretKey()), this, [this](const Result<secrets::ReadSecret> &result) {
         if (result && !result->secret.isEmpty()) {
             m_webhookSecret = result->secret;
             Q_EMIT loaded();
@@ -77,7 +84,7 @@ void CredentialKeeper::readWebhookSecret()
         m_webhookSecret = newSecret();
         // A locked keychain may hold the real one: don't write over what can't be read.
         if (result && result->state != secrets::KeychainState::Locked)
-            (void)m_keychain.write(webhookSecretKey, m_webhookSecret);
+            (void)m_keychain.write(webhookSecretKey(), m_webhookSecret);
         Q_EMIT loaded();
     });
 }
@@ -85,7 +92,7 @@ void CredentialKeeper::readWebhookSecret()
 QFuture<Result<bool>> CredentialKeeper::save(const Credentials &credentials)
 {
     const SharedPromise<Result<bool>> promise;
-    whenDone(m_keychain.write(credentialsKey, toBytes(credentials)), this,
+    whenDone(m_keychain.write(credentialsKey(), toBytes(credentials)), this,
              [this, credentials, promise](const Result<bool> &result) {
                  // In practice mode they are for the next start.
                  if (result && m_given.useKeychain) {
@@ -102,7 +109,7 @@ QFuture<Result<bool>> CredentialKeeper::save(const Credentials &credentials)
 QFuture<Result<Done>> CredentialKeeper::clear()
 {
     const SharedPromise<Result<Done>> promise;
-    whenDone(m_keychain.remove(credentialsKey), this, [this, promise](const Result<Done> &result) {
+    whenDone(m_keychain.remove(credentialsKey()), this, [this, promise](const Result<Done> &result) {
         if (result) {
             m_credentials = m_given.credentials;
             m_state = secrets::KeychainState::UnlockedWithout;

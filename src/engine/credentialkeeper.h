@@ -24,6 +24,9 @@ public:
         bool useKeychain = true;
     };
 
+    /// Where they are in the keychain.
+    [[nodiscard]] static QString credentialsKey();
+
     CredentialKeeper(secrets::Keychain &keychain, Given given, QObject *parent = nullptr);
 
     /// Reads the keychain and makes a listener's secret if there is none; `loaded` follows, exactly once.

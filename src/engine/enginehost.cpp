@@ -15,7 +15,8 @@ EngineHost::EngineHost(std::unique_ptr<Engine> engine) : m_engine(engine.release
     m_thread.setObjectName(QStringLiteral("engine"));
     m_engine->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
-    QObject::connect(m_engine, &Engine::stopped, &m_thread, &QThread::quit);
+    // Direct: the thread object lives in the window's thread, which waits in the destructor by then.
+    QObject::connect(m_engine, &Engine::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.start();
     QMetaObject::invokeMethod(m_engine, &Engine::start);
 }

@@ -4,7 +4,6 @@
 #include "storage/calls.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ringback {
 
@@ -17,17 +16,12 @@ QString said(const char *text)
     return QCoreApplication::translate("ringback::Verdict", text);
 }
 
-QString clockTime(const QTime &time)
-{
-    return QLocale().toString(time, QLocale::ShortFormat);
-}
-
 /// "14:20 in Porto"; several zones give several times.
 QString localTimeText(const QString &phone, const HoursJudgement &hours)
 {
     QStringList times;
     for (const QTime &time : hours.localTimes)
-        times.append(clockTime(time));
+        times.append(clockText(time));
     const QString place = placeOf(phone);
     if (place.isEmpty())
         return said("%1 there").arg(times.join(" / "_L1));
@@ -56,7 +50,7 @@ Verdict judge(storage::Connection &db, const QString &phone, const QDateTime &no
         return {Verdict::Kind::Caution, said("Take care"), said("The local time there is unknown.")};
     if (!judgement.allowed) {
         const QString reason = said("%1, outside %2 to %3")
-                                   .arg(localTimeText(phone, judgement), clockTime(hours.from), clockTime(hours.until));
+                                   .arg(localTimeText(phone, judgement), clockText(hours.from), clockText(hours.until));
         return {Verdict::Kind::Caution, said("Outside calling hours"), reason, judgement.nextAllowed};
     }
 

@@ -28,10 +28,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setFont(textFont(option.font, TextSize::Body));
     painter->setPen(textColor(option, m_role));
-    painter->setLayoutDirection(option.direction);
-    const bool fits = tabularWidth(text, painter->font()) <= room.width();
-    paintTabular(painter, room, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
-                 fits ? text : elided(text, painter->font(), room.width()));
+    paintTabular(painter, room, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, text, option.direction);
     painter->restore();
 }
 

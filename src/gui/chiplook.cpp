@@ -56,10 +56,8 @@ void paintChipContents(QPainter *painter, const QRect &chip, const ChipLook &loo
     painter->save();
     painter->setFont(font);
     painter->setPen(text);
-    painter->setLayoutDirection(direction);
-    painter->drawText(QStyle::visualRect(direction, chip, inner),
-                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                      elided(look.word, font, inner.width() + 1));
+    paintLine(painter, QStyle::visualRect(direction, chip, inner), Qt::AlignLeading | Qt::AlignVCenter, look.word,
+              direction);
     painter->restore();
 }
 

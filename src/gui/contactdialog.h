@@ -19,8 +19,8 @@ namespace models {
 class RecordReader;
 }
 
-/// One contact by hand: the number formatted as it is typed, its E.164 form, place and local time, and whether it may be
-/// called now; an existing contact offered instead of a duplicate. Non-modal for the event loop: use open().
+/// One contact by hand: the number formatted as it is typed, its E.164 form, place and local time, and whether it may
+/// be called now; an existing contact offered instead of a duplicate. Non-modal for the event loop: use open().
 class ContactDialog final : public QDialog
 {
     Q_OBJECT

@@ -24,9 +24,14 @@ namespace ringback {
 using namespace Qt::StringLiterals;
 
 ContactPanel::ContactPanel(QWidget *parent)
-    : QWidget(parent), m_header(new DetailHeader(this)), m_verdict(new VerdictLine(this)),
-      m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this)), m_callback(new TextLabel(this)),
-      m_facts(new QFormLayout), m_callsTitle(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this)), m_calls(new QListWidget(this))
+    : QWidget(parent)
+    , m_header(new DetailHeader(this))
+    , m_verdict(new VerdictLine(this))
+    , m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this))
+    , m_callback(new TextLabel(this))
+    , m_facts(new QFormLayout)
+    , m_callsTitle(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
+    , m_calls(new QListWidget(this))
 {
     auto *copy = new QPushButton(icon(Icon::Copy), tr("Copy number"), this);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_contact.phone); });
@@ -40,8 +45,10 @@ ContactPanel::ContactPanel(QWidget *parent)
     m_facts->setVerticalSpacing(space::small);
     m_calls->setAccessibleName(tr("Earlier calls"));
     m_calls->setFrameShape(QFrame::NoFrame);
-    connect(m_calls, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT callChosen(item->data(Qt::UserRole).toLongLong()); });
+    connect(m_calls, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT
+        callChosen(item->data(Qt::UserRole).toLongLong());
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
@@ -71,9 +78,9 @@ void ContactPanel::show(const Contact &contact, const std::optional<Callback> &c
         const QString reason = callback->reason.isEmpty() ? tr("Callback") : callback->reason;
         const QString asked = relativeTimeText(callback->requestedAt, QDateTime::currentDateTimeUtc());
         m_callback->setWords(tr("%1, asked for %2. Tries %3 of %4.")
-                                .arg(visibleText(reason), asked)
-                                .arg(callback->attempts)
-                                .arg(callback->maxAttempts));
+                                 .arg(visibleText(reason), asked)
+                                 .arg(callback->attempts)
+                                 .arg(callback->maxAttempts));
     }
     showFacts();
     showCalls(calls);

@@ -17,8 +17,8 @@ class DetailHeader;
 class TextLabel;
 class VerdictLine;
 
-/// The detail of one person: whether they may be called now, the callback that waits for them if one does, what is known,
-/// and the calls so far.
+/// The detail of one person: whether they may be called now, the callback that waits for them if one does, what is
+/// known, and the calls so far.
 class ContactPanel final : public QWidget
 {
     Q_OBJECT

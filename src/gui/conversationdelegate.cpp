@@ -169,11 +169,10 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     paintRounded(painter, bubble, radius::card,
                  theme.color(turn.isAgent ? ColorRole::WaitingFill : ColorRole::AccentTint), edge, 2);
     const QRect text = bubble.adjusted(bubblePadding, bubbleVerticalPadding, -bubblePadding, -bubbleVerticalPadding);
-    painter->setLayoutDirection(option.direction);
     painter->setFont(small);
     painter->setPen(theme.color(ColorRole::SecondaryText));
-    painter->drawText(QRect(text.left(), text.top(), text.width(), smallMetrics.height()),
-                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, head);
+    paintLine(painter, QRect(text.left(), text.top(), text.width(), smallMetrics.height()),
+              Qt::AlignLeading | Qt::AlignVCenter, head, option.direction);
     painter->setPen(theme.color(ColorRole::Text));
     // Words stand at their own script's side of the bubble, which may be wider than they are because of the head.
     const bool rightToLeft = turn.words.isRightToLeft();

@@ -32,14 +32,23 @@ QString quoted(const QByteArray &text)
 } // namespace
 
 DeliveryPanel::DeliveryPanel(QWidget *parent)
-    : QWidget(parent), m_header(new DetailHeader(this)), m_note(new TextLabel(this)),
-      m_openCall(new QPushButton(icon(Icon::Calls), tr("Open the call"), this)), m_raw(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_header(new DetailHeader(this))
+    , m_note(new TextLabel(this))
+    , m_openCall(new QPushButton(icon(Icon::Calls), tr("Open the call"), this))
+    , m_raw(new QPlainTextEdit(this))
 {
     auto *replay = new QPushButton(icon(Icon::Refresh), tr("Read again"), this);
     auto *copy = new QPushButton(icon(Icon::Copy), tr("Copy as curl"), this);
-    connect(replay, &QPushButton::clicked, this, [this] { Q_EMIT replayRequested(m_row.delivery.id); });
+    connect(replay, &QPushButton::clicked, this, [this] {
+        Q_EMIT
+        replayRequested(m_row.delivery.id);
+    });
     connect(copy, &QPushButton::clicked, this, &DeliveryPanel::copyAsCurl);
-    connect(m_openCall, &QPushButton::clicked, this, [this] { Q_EMIT callChosen(m_row.result.callId); });
+    connect(m_openCall, &QPushButton::clicked, this, [this] {
+        Q_EMIT
+        callChosen(m_row.result.callId);
+    });
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -75,8 +84,9 @@ void DeliveryPanel::show(const models::DeliveryRecord &row)
 
 void DeliveryPanel::copyAsCurl()
 {
-    QGuiApplication::clipboard()->setText(u"curl -H 'Content-Type: application/json' --data-binary %1 http://127.0.0.1:8787%2"_s.arg(
-        quoted(m_row.delivery.body), m_row.delivery.path));
+    QGuiApplication::clipboard()->setText(
+        u"curl -H 'Content-Type: application/json' --data-binary %1 http://127.0.0.1:8787%2"_s.arg(
+            quoted(m_row.delivery.body), m_row.delivery.path));
 }
 
 } // namespace ringback

@@ -9,8 +9,10 @@
 namespace ringback {
 
 DetailHeader::DetailHeader(QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel({}, TextSize::Title, ColorRole::Text, true, this)),
-      m_line(new TextLabel({}, TextSize::Body, ColorRole::SecondaryText, false, this)), m_row(new QHBoxLayout)
+    : QWidget(parent)
+    , m_title(new TextLabel({}, TextSize::Title, ColorRole::Text, true, this))
+    , m_line(new TextLabel({}, TextSize::Body, ColorRole::SecondaryText, false, this))
+    , m_row(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

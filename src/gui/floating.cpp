@@ -48,7 +48,7 @@ void Floating::paintEvent(QPaintEvent *)
         black.setAlphaF(0.016F);
         paintRounded(&painter, card.adjusted(-i, -i + 4, i, std::min(i + 2, shadow)), radius::card + i, black);
     }
-    paintRounded(&painter, card, radius::card, m_card->palette().color(QPalette::Base));
+    paintRounded(&painter, card, radius::card, m_card->palette().color(QPalette::Window));
 }
 
 bool Floating::eventFilter(QObject *watched, QEvent *event)

@@ -139,7 +139,7 @@ QWidget *MainWindow::buildBar()
     layout->setSpacing(space::medium);
     layout->addWidget(m_search, 2);
     layout->addStretch(1);
-    layout->addWidget(agentLabel);
+    layout->addWidget(agentLabel, 0, Qt::AlignVCenter);
     layout->addWidget(m_agentCombo);
     layout->addWidget(newContact);
     layout->addWidget(m_callBack);

@@ -35,8 +35,8 @@ class TablePage;
 class UndoBanner;
 struct Notice;
 
-/// The window: a bar on top, a rail, a table, a detail panel, a line of state. It places these and connects them; what happens
-/// is decided by CallController and the engine.
+/// The window: a bar on top, a rail, a table, a detail panel, a line of state. It places these and connects them; what
+/// happens is decided by CallController and the engine.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ public:
     void showSection(Section section);
     void openContactDialog(const QString &phone = {});
     void openSettings();
-    /// A number from a tel: link or a second start: the contact if it is known, else the dialog, pre-filled. Never dials.
+    /// A number from a tel: link or a second start: the contact if it is known, else the dialog, pre-filled. Never
+    /// dials.
     void openNumber(const QString &text);
 
 Q_SIGNALS:

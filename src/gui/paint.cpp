@@ -151,15 +151,31 @@ void paintHatch(QPainter *painter, const QRectF &rect, qreal radius, const QColo
         painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
 }
 
-void paintTabular(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+int textFlags(QPainter *painter, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection window)
+{
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    return static_cast<int>(QStyle::visualAlignment(window, alignment) | Qt::AlignAbsolute);
+}
+
+void paintLine(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
+               Qt::LayoutDirection window)
+{
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    const int flags = textFlags(painter, alignment, text, window) | Qt::TextSingleLine;
+    painter->drawText(rect, flags, elided(text, painter->font(), rect.width() + 0.5));
+    painter->setLayoutDirection(before);
+}
+
+void paintTabular(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
+                  Qt::LayoutDirection window)
 {
     const TabularRun run = tabularRun(text, painter->font());
-    if (run.glyphs.isEmpty()) {
-        painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    if (run.glyphs.isEmpty() || run.width > rect.width() + 0.5) {
+        paintLine(painter, rect, alignment, text, window);
         return;
     }
     const QFontMetricsF metrics(painter->font());
-    const Qt::Alignment visual = QStyle::visualAlignment(painter->layoutDirection(), alignment);
+    const Qt::Alignment visual = QStyle::visualAlignment(window, alignment);
     qreal x = rect.left();
     if (visual & Qt::AlignRight)
         x = rect.right() - run.width;

@@ -22,9 +22,17 @@ void paintEdge(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor
 /// Diagonal lines that say "nobody knows" without a word of colour.
 void paintHatch(QPainter *painter, const QRectF &rect, qreal radius, const QColor &color);
 
-/// One line of text in which all digits are equally wide, so that columns of numbers line up. `Qt::AlignLeading` and
-/// `Qt::AlignTrailing` follow the painter's layout direction.
-void paintTabular(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+/// One line of text, cut with "…" where it doesn't fit. It is set in the direction of its own script (a Latin name
+/// stays whole in an Arabic window, a number in groups isn't turned round) and stands at the side that `window` starts
+/// from.
+void paintLine(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
+               Qt::LayoutDirection window);
+/// The same with digits of one width, so that columns of numbers line up and running clocks don't tremble.
+void paintTabular(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
+                  Qt::LayoutDirection window);
+/// What `paintLine` does to words that may wrap: prepares the painter, gives the flags for drawText.
+[[nodiscard]] int textFlags(QPainter *painter, Qt::Alignment alignment, const QString &text,
+                            Qt::LayoutDirection window);
 [[nodiscard]] qreal tabularWidth(const QString &text, const QFont &font);
 
 /// `text` cut to `width` with "…" at the end.

@@ -161,7 +161,8 @@ void PhoneEdit::paintEvent(QPaintEvent *event)
               painter.pen().color());
     const QString suffix = suffixText();
     if (!suffix.isEmpty())
-        paintTabular(&painter, rect().adjusted(0, 0, -space::medium, 0), Qt::AlignRight | Qt::AlignVCenter, suffix);
+        paintTabular(&painter, rect().adjusted(0, 0, -space::medium, 0), Qt::AlignTrailing | Qt::AlignVCenter, suffix,
+                     layoutDirection());
 }
 
 void PhoneEdit::resizeEvent(QResizeEvent *event)

@@ -26,7 +26,7 @@ PracticeFrame::PracticeFrame(QWidget *contents, QWidget *parent) : QWidget(paren
                      ColorRole::TransferredText}});
     words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(space::large, 6, space::large, 6);
+    row->setContentsMargins(space::large, 5 + edge, space::large, 5);
     row->addWidget(new IconMark(Icon::Information, ColorRole::TransferredText, measure::icon, m_strip));
     row->addWidget(words, 1);
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +52,8 @@ void PracticeFrame::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const Theme theme = Theme::of(palette());
-    const QColor line = theme.color(ColorRole::TransferredText);
+    // Unmistakable, but no alarm.
+    const QColor line = mixed(theme.color(ColorRole::TransferredFill), theme.color(ColorRole::TransferredText), 0.6);
     painter.fillRect(m_strip->geometry().adjusted(-edge, 0, edge, 0), theme.color(ColorRole::TransferredFill));
     for (const Qt::Edge side : {Qt::LeftEdge, Qt::RightEdge, Qt::BottomEdge})
         paintEdge(&painter, rect(), side, line, edge);

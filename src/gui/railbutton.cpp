@@ -116,9 +116,8 @@ void RailButton::paintEvent(QPaintEvent *)
         const int left = side + measure::icon + side;
         painter.setFont(wordFont(font(), isChecked()));
         painter.setPen(text);
-        painter.drawText(visual(QRect(left, 0, right - left, height())),
-                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         elided(m_word, painter.font(), right - left));
+        paintLine(&painter, visual(QRect(left, 0, right - left, height())), Qt::AlignLeading | Qt::AlignVCenter, m_word,
+                  layoutDirection());
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         paintRounded(&painter, rect(), radius::control, {}, theme.color(ColorRole::Accent), measure::focusRing);
@@ -144,7 +143,7 @@ void RailButton::paintBadge(QPainter *painter, const QRect &at) const
     painter->save();
     painter->setFont(textFont(font(), TextSize::Small, true));
     painter->setPen(text);
-    paintTabular(painter, at, Qt::AlignCenter, badgeText());
+    paintTabular(painter, at, Qt::AlignCenter, badgeText(), layoutDirection());
     painter->restore();
 }
 

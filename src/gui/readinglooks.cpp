@@ -58,7 +58,7 @@ QVariant TimelineLook::data(const QModelIndex &index, int role) const
     case TimeRole: {
         const QDateTime at = index.data(models::ValueRole).toDateTime().toLocalTime();
         const bool isToday = at.date() == QDate::currentDate();
-        return isToday ? QLocale().toString(at.time(), QLocale::ShortFormat) : QLocale().toString(at, tr("d MMM"));
+        return isToday ? clockText(at.time()) : QLocale().toString(at, tr("d MMM"));
     }
     case ColorRole:
         return static_cast<int>(dotColor(index.data(models::StatusRole).toString()));

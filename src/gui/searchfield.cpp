@@ -27,13 +27,16 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_keyHint(QString
         clear();
         emit textEdited(QString());
     });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
     connect(this, &QLineEdit::textChanged, clearing,
             [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
+    makeRoom();
 }
 
 void SearchField::setKeyHint(const QString &key)
 {
     m_keyHint = key;
+    makeRoom();
     update();
 }
 
@@ -68,6 +71,32 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(textFont(font(), TextSize::Small));
     painter.setPen(theme.color(ColorRole::SecondaryText));
     painter.drawText(hint, Qt::AlignCenter, m_keyHint);
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    makeRoom();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    makeRoom();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        makeRoom();
+}
+
+void SearchField::makeRoom()
+{
+    const QRect hint = keyHintRect();
+    const int room = hint.isEmpty() ? 0 : hint.width() + space::small;
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -101,6 +101,8 @@ TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
                       {CallbacksModel::Reason, 150},
                       {CallbacksModel::Tries, 70},
                       {CallbacksModel::Source, 90}});
+    page->setOptionalColumn(CallbacksModel::Source, 720);
+    page->setOptionalColumn(CallbacksModel::Tries, 640);
     return page;
 }
 
@@ -121,6 +123,9 @@ TablePage *makeContactsPage(ContactsModel &model, QWidget *parent)
                       {ContactsModel::Company, 130},
                       {ContactsModel::Tags, 100},
                       {ContactsModel::Created, 100}});
+    page->setOptionalColumn(ContactsModel::Created, 900);
+    page->setOptionalColumn(ContactsModel::Tags, 780);
+    page->setOptionalColumn(ContactsModel::Company, 680);
     return page;
 }
 
@@ -137,12 +142,16 @@ TablePage *makeCallsPage(CallsModel &model, QWidget *parent)
     setWidths(table, {{CallsModel::Status, 136},
                       {CallsModel::Time, 84},
                       {CallsModel::Contact, 0},
-                      {CallsModel::Phone, 136},
-                      {CallsModel::Agent, 110},
+                      {CallsModel::Phone, 132},
+                      {CallsModel::Agent, 130},
                       {CallsModel::Outcome, 140},
-                      {CallsModel::Duration, 84},
-                      {CallsModel::Attempt, 60},
-                      {CallsModel::By, 64}});
+                      {CallsModel::Duration, 76},
+                      {CallsModel::Attempt, 70},
+                      {CallsModel::By, 70}});
+    page->setOptionalColumn(CallsModel::Agent, 1000);
+    page->setOptionalColumn(CallsModel::Attempt, 860);
+    page->setOptionalColumn(CallsModel::By, 790);
+    page->setOptionalColumn(CallsModel::Phone, 640);
     return page;
 }
 
@@ -162,6 +171,8 @@ TablePage *makeDeliveriesPage(DeliveriesModel &model, QWidget *parent)
                       {DeliveriesModel::Note, 0},
                       {DeliveriesModel::Path, 210},
                       {DeliveriesModel::Peer, 100}});
+    page->setOptionalColumn(DeliveriesModel::Peer, 900);
+    page->setOptionalColumn(DeliveriesModel::Path, 800);
     return page;
 }
 

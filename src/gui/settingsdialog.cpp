@@ -18,8 +18,8 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
 {
     m_ui->setupUi(this);
     m_ui->banner->hide();
-    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint, m_ui->undoHint,
-                        m_ui->listenerHint,    m_ui->publicHint,   m_ui->copyHint};
+    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,
+                        m_ui->undoHint,        m_ui->listenerHint, m_ui->publicHint, m_ui->copyHint};
     for (TextLabel *hint : hints) {
         hint->setSize(TextSize::Small);
         hint->setWords(hint->text(), ColorRole::SecondaryText);
@@ -75,7 +75,8 @@ void SettingsDialog::showState(const EngineState &state)
     if (state.practice) {
         m_ui->keychainHint->setWords(
             tr("This is practice mode: it uses pretended credentials. What you save here is used by the next start."));
-        for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->apiUrlEdit, m_ui->addressEdit, m_ui->portSpin, m_ui->publicEdit})
+        for (QWidget *widget :
+             std::initializer_list<QWidget *>{m_ui->apiUrlEdit, m_ui->addressEdit, m_ui->portSpin, m_ui->publicEdit})
             widget->setEnabled(false);
         return;
     }
@@ -115,8 +116,8 @@ void SettingsDialog::showListenerHint()
     else if (address.isLoopback())
         m_ui->listenerHint->setWords(tr("Only programs on this computer can reach the listener."));
     else
-        m_ui->listenerHint->setWords(
-            tr("Every computer that can reach this one can talk to the listener. It will ask for the secret, but not encrypt."));
+        m_ui->listenerHint->setWords(tr("Every computer that can reach this one can talk to the listener. It will ask "
+                                        "for the secret, but not encrypt."));
 }
 
 Credentials SettingsDialog::typed() const
@@ -171,7 +172,8 @@ void SettingsDialog::save()
     const bool apiUsable = settings.apiUrl.isValid() && !settings.apiUrl.host().isEmpty() &&
                            (settings.apiUrl.scheme() == "https"_L1 || settings.apiUrl.scheme() == "http"_L1);
     if (!apiUsable || settings.listenAddress.isNull()) {
-        fail(!apiUsable ? tr("The API address must begin with https://.") : tr("The listener's address can't be used."));
+        fail(!apiUsable ? tr("The API address must begin with https://.")
+                        : tr("The listener's address can't be used."));
         return;
     }
     whenDone(m_engine.applySettings(settings), this, [this, credentials](const Result<Done> &applied) {
@@ -188,7 +190,8 @@ void SettingsDialog::save()
                 fail(saved.error().message);
                 return;
             }
-            Q_EMIT credentialsSaved(*saved);
+            Q_EMIT
+            credentialsSaved(*saved);
             accept();
         });
     });

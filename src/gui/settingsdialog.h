@@ -16,7 +16,8 @@ namespace ringback {
 
 class Engine;
 
-/// Credentials, calls, listener. Values fixed from the environment are greyed out with the reason in the tip. Use open().
+/// Credentials, calls, listener. Values fixed from the environment are greyed out with the reason in the tip. Use
+/// open().
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "gui/statusbar.h"
 
+#include "core/durationtext.h"
 #include "gui/chip.h"
 #include "gui/paint.h"
 #include "gui/textlabel.h"
@@ -117,7 +118,7 @@ void StatusBar::setLight(Light light, QTime since)
     case Light::CutOff:
         m_mark->setRole(ColorRole::FailedText, true);
         return m_light->setWords(since.isValid()
-                                     ? tr("Cut off since %1").arg(locale().toString(since, QLocale::ShortFormat))
+                                     ? tr("Cut off since %1").arg(clockText(since))
                                      : tr("Cut off"),
                                  ColorRole::FailedText);
     case Light::NotSetUp:

@@ -4,6 +4,7 @@
 #include "gui/paint.h"
 #include "gui/styleparts.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,8 +66,10 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QDialog *>(widget) && widget->backgroundRole() == QPalette::Window)
+    if (qobject_cast<QDialog *>(widget) && widget->backgroundRole() == QPalette::Window) {
         widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -89,7 +92,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameButtonBevel:
     case PE_FrameButtonTool:
     case PE_PanelScrollAreaCorner:
-    case PE_FrameTabWidget:
     case PE_IndicatorTabTear:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
@@ -134,7 +136,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             arrow(option->state & State_Open ? Icon::ChevronDown : closed);
         }
         return;
+    case PE_FrameTabWidget:
+        return paintEdge(painter, option->rect, Qt::TopEdge, theme.color(ColorRole::Line));
     case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return styleparts::fieldPanel(option, painter, widget);
+        [[fallthrough]];
     case PE_FrameGroupBox:
         return paintRounded(painter, option->rect, radius::control, {}, theme.color(ColorRole::Line));
     case PE_FrameMenu:
@@ -182,6 +189,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             styleparts::progressBar(bar, painter);
+        return;
+    case CE_Header:
+        // Drawn here as a whole: the base asks itself, not us, where label and arrow go.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            styleparts::headerSection(header, painter);
+            QStyleOptionHeader part = *header;
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            styleparts::headerLabel(&part, painter);
+            part.rect = subElementRect(SE_HeaderArrow, header, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
         return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
@@ -249,6 +268,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return styleparts::scrollBar(proxy(), bar, painter, widget);
         break;
+    case CC_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            return styleparts::toolButton(proxy(), tool, painter, widget);
+        break;
+    case CC_GroupBox:
+        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option))
+            return styleparts::groupBox(proxy(), group, painter, widget);
+        break;
     default:
         break;
     }
@@ -305,6 +332,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (subControl == SC_ComboBoxListBoxPopup)
             return whole.translated(0, space::tiny);
     }
+    if (control == CC_GroupBox) {
+        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option))
+            return visual(styleparts::groupBoxPart(group, subControl));
+    }
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
@@ -339,19 +370,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         return QSize(contents.width() + space::small + 30, control);
     case CT_ToolButton:
-        return base.expandedTo(QSize(28, 28));
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            return styleparts::toolButtonSize(tool, widget);
+        return base;
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return styleparts::headerSize(header);
         return base;
     case CT_TabBarTab:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            // Room for the strong words of the selected tab, so that nothing moves when it changes.
-            const QFont font = widget ? widget->font() : QFont();
-            const QFontMetrics strong(textFont(font, TextSize::Body, true));
-            const int growth = strong.horizontalAdvance(tab->text) - QFontMetrics(font).horizontalAdvance(tab->text);
-            return QSize(base.width() + std::max(0, growth), std::max(36, contents.height()));
-        }
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return styleparts::tabSize(tab, widget ? widget->font() : QFont());
         return base;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
@@ -359,6 +387,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return base;
     case CT_ItemViewItem:
         return base.expandedTo(QSize(0, measure::compactRow));
+    case CT_GroupBox:
+        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option))
+            return styleparts::groupBoxSize(group, contents);
+        return base;
     case CT_ProgressBar:
         return QSize(contents.width(), 6);
     default:
@@ -374,13 +406,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
     case PM_ScrollView_ScrollBarSpacing:
     case PM_MenuHMargin:
     case PM_HeaderMargin:
         return 0;
     case PM_DefaultFrameWidth:
-        return 1;
+        // Room for the round corners around the square viewport.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? space::tiny : 1;
+    case PM_TabBarBaseOverlap:
     case PM_MenuPanelWidth:
     case PM_SplitterWidth:
         return 1;

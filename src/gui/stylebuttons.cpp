@@ -5,9 +5,11 @@
 #include "gui/theme.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QStyleOptionToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ ButtonColors colorsOf(const QStyleOption *option, const QWidget *widget)
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool pressed = option->state & QStyle::State_Sunken;
     const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
-    const qreal stress = pressed ? 0.14 : hovered ? 0.07 : 0.0;
+    const qreal stress = pressed ? 0.12 : hovered ? 0.05 : 0.0;
     if (isOn(widget, primaryProperty)) {
         if (!enabled)
             return {
@@ -78,9 +80,8 @@ struct Contents
     }
 };
 
-QFont fontOf(const QWidget *widget, const QStyleOption *option)
+QFont fontOf(const QWidget *widget)
 {
-    Q_UNUSED(option)
     return textFont(widget ? widget->font() : QFont(), TextSize::Body, true);
 }
 
@@ -94,6 +95,33 @@ Contents contentsOf(const QStyleOptionButton *option, const QFont &font)
     if (option->features & QStyleOptionButton::HasMenu)
         contents.arrow = chevron;
     return contents;
+}
+
+/// True where the text's colour isn't that of the application's palette, which is the one that icons know.
+bool mustFollowText(const QStyleOption *option, const QWidget *widget)
+{
+    return isOn(widget, primaryProperty) || isOn(widget, dangerProperty) ||
+           Theme::of(option->palette) != Theme::of(QGuiApplication::palette());
+}
+
+/// A tool button's contents in the words of a push button.
+QStyleOptionButton asButton(const QStyleOptionToolButton *option)
+{
+    QStyleOptionButton button;
+    button.rect = option->rect;
+    button.state = option->state;
+    button.direction = option->direction;
+    button.palette = option->palette;
+    button.fontMetrics = option->fontMetrics;
+    if ((option->features & QStyleOptionToolButton::HasMenu) &&
+        !(option->features & QStyleOptionToolButton::MenuButtonPopup))
+        button.features |= QStyleOptionButton::HasMenu;
+    button.iconSize = option->iconSize;
+    if (option->toolButtonStyle != Qt::ToolButtonTextOnly)
+        button.icon = option->icon;
+    if (option->toolButtonStyle != Qt::ToolButtonIconOnly || option->icon.isNull())
+        button.text = option->text;
+    return button;
 }
 
 } // namespace
@@ -116,7 +144,7 @@ void buttonPanel(const QStyleOption *option, QPainter *painter, const QWidget *w
 void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
 {
     const ButtonColors colors = colorsOf(option, widget);
-    const QFont font = fontOf(widget, option);
+    const QFont font = fontOf(widget);
     Contents contents = contentsOf(option, font);
     const QRect room = option->rect.adjusted(sidePadding, 0, -sidePadding, 0);
     const int excess = contents.width() - std::max(room.width(), contents.icon);
@@ -136,8 +164,7 @@ void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWid
             QStyle::alignedRect(option->direction, Qt::AlignCenter, option->iconSize, place(contents.icon));
         const qreal scale = painter->device()->devicePixelRatioF();
         QPixmap pixmap = option->icon.pixmap(option->iconSize, scale, enabled ? QIcon::Normal : QIcon::Disabled, state);
-        if (isOn(widget, primaryProperty) || isOn(widget, dangerProperty)) {
-            // The icon follows the text, which here isn't the palette's.
+        if (mustFollowText(option, widget)) {
             QPainter stencil(&pixmap);
             stencil.setCompositionMode(QPainter::CompositionMode_SourceIn);
             stencil.fillRect(QRect(QPoint(0, 0), pixmap.deviceIndependentSize().toSize()), colors.text);
@@ -160,7 +187,7 @@ void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWid
 
 QSize buttonSize(const QStyleOptionButton *option, const QWidget *widget)
 {
-    const QFont font = fontOf(widget, option);
+    const QFont font = fontOf(widget);
     const Contents contents = contentsOf(option, font);
     const int height = std::max(QFontMetrics(font).height(), contents.icon > 0 ? option->iconSize.height() : 0);
     return QSize(contents.width() + 2 * sidePadding, std::max(measure::control, height + 2 * space::small));
@@ -186,6 +213,47 @@ void toolButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
         paintRounded(painter, option->rect, radius::control, fill);
     if (showsKeyboardFocus(option))
         focusRing(option, painter, option->rect, radius::control);
+}
+
+void toolButton(const QStyle *style, const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget)
+{
+    toolButtonPanel(option, painter, widget);
+    if (option->arrowType != Qt::NoArrow) {
+        const auto element = option->arrowType == Qt::UpArrow      ? QStyle::PE_IndicatorArrowUp
+                             : option->arrowType == Qt::DownArrow  ? QStyle::PE_IndicatorArrowDown
+                             : option->arrowType == Qt::RightArrow ? QStyle::PE_IndicatorArrowRight
+                                                                   : QStyle::PE_IndicatorArrowLeft;
+        style->drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton button = asButton(option);
+    if (option->features & QStyleOptionToolButton::MenuButtonPopup) {
+        const Theme theme = Theme::of(option->palette);
+        const QRect arrow = style->subControlRect(QStyle::CC_ToolButton, option, QStyle::SC_ToolButtonMenu, widget);
+        const Qt::Edge edge = option->direction == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge;
+        paintEdge(painter, arrow.adjusted(0, space::small, 0, -space::small), edge,
+                  theme.color(ColorRole::ControlLine));
+        QRect square(0, 0, chevron, chevron);
+        square.moveCenter(arrow.center());
+        paintIcon(painter, square, Icon::ChevronDown, theme.color(ColorRole::SecondaryText));
+        button.rect = style->subControlRect(QStyle::CC_ToolButton, option, QStyle::SC_ToolButton, widget);
+    }
+    buttonLabel(&button, painter, widget);
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton *option, const QWidget *widget)
+{
+    constexpr int lowest = 28;
+    const QStyleOptionButton button = asButton(option);
+    const QSize menu(option->features & QStyleOptionToolButton::MenuButtonPopup ? 20 : 0, 0);
+    const bool iconAlone = button.text.isEmpty() && !(button.features & QStyleOptionButton::HasMenu);
+    if (iconAlone) {
+        const QSize icon = option->iconSize + QSize(space::medium, space::medium);
+        return icon.expandedTo(QSize(lowest, lowest)) + menu;
+    }
+    const QSize size = buttonSize(&button, widget);
+    const int height = option->state & QStyle::State_AutoRaise ? std::max(lowest, size.height() - 6) : size.height();
+    return QSize(size.width(), height) + menu;
 }
 
 void checkBox(const QStyleOption *option, QPainter *painter)

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionGroupBox>
 #include <QWidget>
 
 #include <algorithm>
@@ -18,6 +19,16 @@ namespace {
 
 constexpr int arrowArea = 32;
 constexpr int arrowSize = 12;
+constexpr int checkArea = 22;
+
+/// How high the title above a group's frame stands.
+int titleHeight(const QStyleOptionGroupBox *option)
+{
+    const bool checkable = option->subControls & QStyle::SC_GroupBoxCheckBox;
+    if (option->text.isEmpty() && !checkable)
+        return 0;
+    return std::max(option->fontMetrics.height(), checkable ? checkArea : 0) + space::tiny;
+}
 
 } // namespace
 
@@ -72,9 +83,8 @@ void comboBoxLabel(const QStyleOptionComboBox *option, QPainter *painter, const 
     }
     painter->setFont(widget ? widget->font() : painter->font());
     painter->setPen(option->palette.color(QPalette::ButtonText));
-    const QString text = elided(option->currentText, painter->font(), room.width());
-    painter->drawText(QStyle::visualRect(option->direction, option->rect, room),
-                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    paintLine(painter, QStyle::visualRect(option->direction, option->rect, room), Qt::AlignLeading | Qt::AlignVCenter,
+              option->currentText, option->direction);
     painter->restore();
 }
 
@@ -152,6 +162,53 @@ void progressBar(const QStyleOptionProgressBar *option, QPainter *painter)
     if (done.width() > 0)
         paintRounded(painter, QStyle::visualRect(option->direction, groove, done), thickness / 2.0,
                      theme.color(ColorRole::Accent));
+}
+
+void groupBox(const QStyle *style, const QStyleOptionGroupBox *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme theme = Theme::of(option->palette);
+    const auto part = [&](QStyle::SubControl which) {
+        return style->subControlRect(QStyle::CC_GroupBox, option, which, widget);
+    };
+    paintRounded(painter, part(QStyle::SC_GroupBoxFrame), radius::control, {}, theme.color(ColorRole::Line));
+    if (option->subControls & QStyle::SC_GroupBoxCheckBox) {
+        QStyleOptionButton box;
+        box.rect = part(QStyle::SC_GroupBoxCheckBox);
+        box.state = option->state;
+        box.palette = option->palette;
+        checkBox(&box, painter);
+    }
+    painter->save();
+    painter->setFont(textFont(painter->font(), TextSize::Body, true));
+    painter->setPen(option->state & QStyle::State_Enabled ? theme.color(ColorRole::Text) : theme.disabledText());
+    const int flags = textFlags(painter, Qt::AlignLeading | Qt::AlignVCenter, option->text, option->direction);
+    painter->drawText(part(QStyle::SC_GroupBoxLabel), flags | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+    painter->restore();
+}
+
+QRect groupBoxPart(const QStyleOptionGroupBox *option, int subControl)
+{
+    const QRect whole = option->rect;
+    const int title = titleHeight(option);
+    const bool checkable = option->subControls & QStyle::SC_GroupBoxCheckBox;
+    const QRect frame = whole.adjusted(0, title, 0, 0);
+    switch (subControl) {
+    case QStyle::SC_GroupBoxFrame:
+        return frame;
+    case QStyle::SC_GroupBoxContents:
+        return frame.adjusted(1, 1, -1, -1);
+    case QStyle::SC_GroupBoxCheckBox:
+        return checkable ? QRect(whole.left(), whole.top(), checkArea, title - space::tiny) : QRect();
+    default:
+        return QRect(whole.left() + (checkable ? checkArea + space::tiny : 0), whole.top(), whole.width(),
+                     std::max(0, title - space::tiny));
+    }
+}
+
+QSize groupBoxSize(const QStyleOptionGroupBox *option, const QSize &contents)
+{
+    const int words = option->fontMetrics.horizontalAdvance(option->text) * 115 / 100 + checkArea + space::tiny;
+    return QSize(std::max(contents.width() + 2, words), contents.height() + 2 + titleHeight(option));
 }
 
 } // namespace ringback::styleparts

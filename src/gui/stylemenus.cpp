@@ -45,8 +45,8 @@ void menuItem(const QStyleOptionMenuItem *option, QPainter *painter)
         else {
             painter->setFont(textFont(option->font, TextSize::Small, true));
             painter->setPen(theme.color(ColorRole::SecondaryText));
-            painter->drawText(option->rect.adjusted(side, 0, -side, 0),
-                              Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, option->text);
+            paintLine(painter, option->rect.adjusted(side, 0, -side, 0), Qt::AlignLeading | Qt::AlignVCenter,
+                      option->text, option->direction);
         }
         return;
     }
@@ -77,12 +77,14 @@ void menuItem(const QStyleOptionMenuItem *option, QPainter *painter)
     const QStringList parts = option->text.split(u'\t');
     painter->setFont(option->font);
     painter->setPen(color);
-    painter->drawText(visual(room), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                      parts.first());
+    painter->save();
+    const int flags = textFlags(painter, Qt::AlignLeading | Qt::AlignVCenter, parts.first(), option->direction);
+    painter->drawText(visual(room), flags | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.first());
+    painter->restore();
     if (parts.size() > 1) {
         painter->setPen(enabled ? theme.color(ColorRole::SecondaryText) : color);
         painter->setFont(textFont(option->font, TextSize::Small));
-        painter->drawText(visual(room), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, parts.last());
+        paintLine(painter, visual(room), Qt::AlignTrailing | Qt::AlignVCenter, parts.last(), option->direction);
     }
 }
 

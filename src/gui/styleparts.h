@@ -3,12 +3,14 @@
 #include <QRect>
 #include <QSize>
 
+class QFont;
 class QPainter;
 class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionComplex;
+class QStyleOptionGroupBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
@@ -32,6 +34,8 @@ void buttonPanel(const QStyleOption *option, QPainter *painter, const QWidget *w
 void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget);
 [[nodiscard]] QSize buttonSize(const QStyleOptionButton *option, const QWidget *widget);
 void toolButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+void toolButton(const QStyle *style, const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget);
+[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton *option, const QWidget *widget);
 void checkBox(const QStyleOption *option, QPainter *painter);
 void radioButton(const QStyleOption *option, QPainter *painter);
 
@@ -43,6 +47,10 @@ void spinBox(const QStyle *style, const QStyleOptionSpinBox *option, QPainter *p
 void slider(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget);
 void progressBar(const QStyleOptionProgressBar *option, QPainter *painter);
 
+void groupBox(const QStyle *style, const QStyleOptionGroupBox *option, QPainter *painter, const QWidget *widget);
+[[nodiscard]] QRect groupBoxPart(const QStyleOptionGroupBox *option, int subControl); ///< before mirroring
+[[nodiscard]] QSize groupBoxSize(const QStyleOptionGroupBox *option, const QSize &contents);
+
 // Views (styleviews.cpp)
 void itemRow(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
 void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
@@ -51,6 +59,7 @@ void headerLabel(const QStyleOptionHeader *option, QPainter *painter);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader *option);
 void tabShape(const QStyleOptionTab *option, QPainter *painter);
 void tabLabel(const QStyleOptionTab *option, QPainter *painter);
+[[nodiscard]] QSize tabSize(const QStyleOptionTab *option, const QFont &body);
 void scrollBar(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget);
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider *option, int subControl);
 

@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int sortArrow = 12;
 constexpr int focusBar = 3;
+constexpr int tabPadding = 4;
+constexpr int tabGap = 12; ///< behind each tab; the first one's line starts where the page does
 
 QFont headerFont(const QPainter *painter)
 {
@@ -114,8 +117,8 @@ void headerLabel(const QStyleOptionHeader *option, QPainter *painter)
     }
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     painter->setPen(theme.color(sorted ? ColorRole::Text : ColorRole::SecondaryText));
-    const QString text = elided(option->text, painter->font(), room.width());
-    painter->drawText(room, static_cast<int>(option->textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    paintLine(painter, room, (option->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, option->text,
+              option->direction);
     painter->restore();
 }
 
@@ -135,14 +138,14 @@ void tabShape(const QStyleOptionTab *option, QPainter *painter)
     const Theme theme = Theme::of(option->palette);
     const bool selected = option->state & QStyle::State_Selected;
     const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
-    const QRect bar = option->rect.adjusted(space::small, 0, -space::small, 0);
+    const QRect bar = QStyle::visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -tabGap, 0));
     paintEdge(painter, option->rect, Qt::BottomEdge, theme.color(ColorRole::Line));
     if (selected)
         paintEdge(painter, bar, Qt::BottomEdge, theme.color(ColorRole::Accent), 2);
     else if (hovered)
-        paintEdge(painter, bar, Qt::BottomEdge, theme.color(ColorRole::SecondaryText), 2);
+        paintEdge(painter, bar, Qt::BottomEdge, theme.color(ColorRole::ControlLine), 2);
     if (showsKeyboardFocus(option) && selected)
-        focusRing(option, painter, option->rect.adjusted(2, 4, -2, -5), radius::chip);
+        focusRing(option, painter, bar.adjusted(0, 4, 0, -5), radius::chip);
 }
 
 void tabLabel(const QStyleOptionTab *option, QPainter *painter)
@@ -156,17 +159,33 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter)
     painter->save();
     painter->setPen(color);
     painter->setFont(textFont(painter->font(), TextSize::Body, selected));
-    QRect room = option->rect.adjusted(space::small, 0, -space::small, 0);
+    const auto visual = [option](const QRect &rect) {
+        return QStyle::visualRect(option->direction, option->rect, rect);
+    };
+    QRect room = option->rect.adjusted(tabPadding, 0, -tabPadding - tabGap, 0);
+    room.setLeft(room.left() + option->leftButtonSize.width());
+    room.setRight(room.right() - option->rightButtonSize.width());
     if (!option->icon.isNull()) {
         const QRect at(room.left(), room.top(), option->iconSize.width(), room.height());
-        option->icon.paint(painter, QStyle::visualRect(option->direction, room, at), Qt::AlignCenter,
-                           enabled ? QIcon::Normal : QIcon::Disabled, selected ? QIcon::On : QIcon::Off);
-        room = QStyle::visualRect(option->direction, room, room.adjusted(at.width() + space::small, 0, 0, 0));
+        option->icon.paint(painter, visual(at), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                           selected ? QIcon::On : QIcon::Off);
+        room.setLeft(room.left() + at.width() + space::small);
     }
     painter->drawText(
-        room, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        visual(room), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(option->text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic));
     painter->restore();
+}
+
+QSize tabSize(const QStyleOptionTab *option, const QFont &body)
+{
+    // Room for the strong words of the selected tab, so that nothing moves when another is selected.
+    const QFontMetrics strong(textFont(body, TextSize::Body, true));
+    int width = strong.size(Qt::TextShowMnemonic, option->text).width() + 2 * tabPadding + tabGap + 2;
+    width += option->leftButtonSize.width() + option->rightButtonSize.width();
+    if (!option->icon.isNull())
+        width += option->iconSize.width() + space::small;
+    return QSize(width, std::max(36, strong.height() + space::large));
 }
 
 QRect scrollBarPart(const QStyleOptionSlider *option, int subControl)
@@ -203,7 +222,11 @@ QRect scrollBarPart(const QStyleOptionSlider *option, int subControl)
 void scrollBar(const QStyle *style, const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget)
 {
     const Theme theme = Theme::of(option->palette);
-    painter->fillRect(option->rect, theme.color(ColorRole::Surface));
+    const auto *area = widget && widget->parentWidget()
+                           ? qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()->parentWidget())
+                           : nullptr;
+    if (area)
+        painter->fillRect(option->rect, area->viewport()->palette().color(area->viewport()->backgroundRole()));
     if (option->maximum <= option->minimum)
         return;
     const bool busy =

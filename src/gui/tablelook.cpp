@@ -79,6 +79,7 @@ void setUpTable(QTableView *table, Density density)
     QHeaderView *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
     header->setSectionsMovable(true);
     setDensity(table, density);
     if (!table->property(hoveredRowProperty).isValid()) {
@@ -95,6 +96,16 @@ void setDensity(QTableView *table, Density density)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(std::min(height, measure::compactRow));
     table->verticalHeader()->setDefaultSectionSize(height);
+}
+
+void setColumnWidths(QTableView *table, const QList<int> &widths)
+{
+    QHeaderView *header = table->horizontalHeader();
+    // A stretched last section never gets narrower than it was before it was stretched.
+    header->setStretchLastSection(false);
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths.at(column));
+    header->setStretchLastSection(true);
 }
 
 int hoveredRow(const QTableView *table)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+
 class QListView;
 class QTableView;
 
@@ -13,6 +15,9 @@ enum class Density { Roomy, Compact };
 void setUpTable(QTableView *table, Density density = Density::Roomy);
 /// Sets only the rows' height, e.g. when the person changes the density.
 void setDensity(QTableView *table, Density density);
+
+/// Gives the columns their widths; the last one takes what is left, but no less than its own.
+void setColumnWidths(QTableView *table, const QList<int> &widths);
 
 /// The row under the pointer of a table that went through setUpTable; -1: none. The style asks.
 [[nodiscard]] int hoveredRow(const QTableView *table);

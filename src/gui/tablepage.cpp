@@ -44,6 +44,24 @@ void TablePage::addFilter(QWidget *widget)
     m_filters->insertWidget(m_filters->count() - 1, widget);
 }
 
+void TablePage::setOptionalColumn(int column, int tableWidth)
+{
+    m_optionalColumns.insert(column, tableWidth);
+    updateColumns();
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateColumns();
+}
+
+void TablePage::updateColumns()
+{
+    for (auto it = m_optionalColumns.cbegin(); it != m_optionalColumns.cend(); ++it)
+        m_table->setColumnHidden(it.key(), width() < it.value());
+}
+
 qint64 TablePage::idAt(const QModelIndex &index) const
 {
     return index.isValid() ? index.data(m_idRole).toLongLong() : 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] QTableView *table() const { return m_table; }
     void addFilter(QWidget *widget);
+    /// A column that gives way when the table is narrower than that many pixels.
+    void setOptionalColumn(int column, int tableWidth);
     /// 0: none.
     [[nodiscard]] qint64 currentId() const;
     /// Makes the record's row current, if it is in the table.
@@ -33,7 +36,11 @@ Q_SIGNALS:
     /// The empty state's button was pressed.
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void updateColumns();
     void updateEmptiness();
     void tellCurrent();
     [[nodiscard]] qint64 idAt(const QModelIndex &index) const;
@@ -42,6 +49,7 @@ private:
     EmptyState *m_empty;
     QHBoxLayout *m_filters;
     int m_idRole;
+    QMap<int, int> m_optionalColumns; ///< column → the least width of the table to show it
     qint64 m_told = 0;
 };
 

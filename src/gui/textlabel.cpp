@@ -12,6 +12,12 @@
 
 namespace ringback {
 
+namespace {
+
+constexpr qreal leading = 2; ///< between wrapped lines
+
+} // namespace
+
 TextLabel::TextLabel(QWidget *parent) : TextLabel(QString(), TextSize::Body, ColorRole::Text, false, parent) {}
 
 TextLabel::TextLabel(const QString &text, TextSize size, ColorRole role, bool strong, QWidget *parent)
@@ -88,15 +94,16 @@ qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
         range.start = static_cast<int>(whole.size());
         range.length = static_cast<int>(run.text.size());
         range.format.setForeground(isEnabled() ? theme.color(run.role) : theme.disabledText());
-        range.format.setFontWeight(run.strong ? QFont::DemiBold : QFont::Normal);
+        range.format.setFontWeight(textFont(font(), m_size, run.strong).weight());
         formats.append(range);
         whole += run.text;
     }
     layout.setFont(sizedFont());
     layout.setText(whole.replace(u'\n', QChar::LineSeparator));
     layout.setFormats(formats);
-    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(layoutDirection());
+    QTextOption option((QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask) |
+                       Qt::AlignAbsolute);
+    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(m_singleLine ? QTextOption::ManualWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     qreal y = 0;
@@ -104,10 +111,10 @@ qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition(QPointF(0, y));
-        y += line.height();
+        y += line.height() + leading;
     }
     layout.endLayout();
-    return y;
+    return std::max<qreal>(0, y - leading);
 }
 
 QSize TextLabel::sizeHint() const
@@ -155,10 +162,9 @@ void TextLabel::paintEvent(QPaintEvent *)
         painter.setFont(textFont(font(), m_size, run.strong));
         painter.setPen(isEnabled() ? theme.color(run.role) : theme.disabledText());
         if (m_tabular)
-            paintTabular(&painter, rect(), alignment(), run.text);
+            paintTabular(&painter, rect(), alignment(), run.text, layoutDirection());
         else
-            painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
-                             elided(run.text, painter.font(), width()));
+            paintLine(&painter, rect(), alignment(), run.text, layoutDirection());
         return;
     }
     QTextLayout layout;
@@ -187,6 +193,16 @@ void TextLabel::updateTip()
 {
     const bool cut = m_singleLine && !m_tabular && width() < sizeHint().width() - 1;
     setToolTip(cut ? plainTip(text()) : QString());
+}
+
+QLabel *formLabel(const QString &words, QWidget *field)
+{
+    auto *label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    // A form layout puts labels a little above the middle of fields that are taller than they.
+    label->setMinimumHeight(measure::control);
+    return label;
 }
 
 } // namespace ringback

@@ -67,4 +67,7 @@ private:
     bool m_tabular = false;
 };
 
+/// The label of a field in a form, on one line with the field's words; with a mnemonic it leads into the field.
+[[nodiscard]] QLabel *formLabel(const QString &words, QWidget *field);
+
 } // namespace ringback

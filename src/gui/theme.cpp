@@ -124,7 +124,9 @@ QFont textFont(const QFont &body, TextSize size, bool strong)
         else
             font.setPixelSize(qRound(font.pixelSize() * factor));
     }
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    const bool large = size == TextSize::Figure || size == TextSize::Title;
+    // The same weight looks thinner in large letters.
+    font.setWeight(!strong ? QFont::Normal : large ? QFont::Bold : QFont::DemiBold);
     return font;
 }
 

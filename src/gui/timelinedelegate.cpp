@@ -17,7 +17,7 @@ namespace {
 
 constexpr int dot = 8;
 constexpr int gapBetween = 10;
-constexpr int wordFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+constexpr int wordFlags = Qt::TextWrapAnywhere | Qt::TextWordWrap;
 
 } // namespace
 
@@ -48,7 +48,7 @@ TimelineDelegate::Step TimelineDelegate::stepAt(const QStyleOptionViewItem &opti
     const QFontMetrics strong(step.strong);
     const QFontMetrics small(step.small);
     // The times of all steps share a column: as wide as the longest usual one.
-    const int timeWidth = QFontMetrics(textFont(option.font, TextSize::Body)).horizontalAdvance(u"00 MMMM"_s);
+    const int timeWidth = QFontMetrics(textFont(option.font, TextSize::Body)).horizontalAdvance(u"00 MMM "_s);
     const int left = option.rect.left() + 2;
     const int top = option.rect.top();
     step.time = QRect(left, top, timeWidth, strong.height());
@@ -75,15 +75,13 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
-    painter->setLayoutDirection(option.direction);
     if (option.state & QStyle::State_Selected)
         paintRounded(painter, option.rect.adjusted(0, -3, 0, -gapBetween + 3), radius::chip,
                      theme.color(ColorRole::Selected));
     painter->setFont(textFont(option.font, TextSize::Body));
     painter->setPen(theme.color(ColorRole::SecondaryText));
     const QString time = index.data(m_roles.time).toString();
-    paintTabular(painter, visual(step.time), Qt::AlignLeading | Qt::AlignVCenter,
-                 elided(time, painter->font(), step.time.width() + 2));
+    paintTabular(painter, visual(step.time), Qt::AlignLeading | Qt::AlignVCenter, time, option.direction);
 
     const QVariant stored = index.data(m_roles.color);
     const int number = stored.isValid() ? stored.toInt() : -1;
@@ -93,10 +91,14 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->setFont(step.strong);
     painter->setPen(theme.color(ColorRole::Text));
-    painter->drawText(visual(step.whatAt), wordFlags, step.what);
+    painter->drawText(visual(step.whatAt),
+                      wordFlags | textFlags(painter, Qt::AlignLeading | Qt::AlignTop, step.what, option.direction),
+                      step.what);
     painter->setFont(step.small);
     painter->setPen(theme.color(ColorRole::SecondaryText));
-    painter->drawText(visual(step.detailAt), wordFlags, step.detail);
+    painter->drawText(visual(step.detailAt),
+                      wordFlags | textFlags(painter, Qt::AlignLeading | Qt::AlignTop, step.detail, option.direction),
+                      step.detail);
     painter->restore();
 }
 

@@ -35,17 +35,16 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int firstHeight = QFontMetrics(strong).height();
     const int secondHeight = second.isEmpty() ? 0 : QFontMetrics(small).height();
     QRect line(room.left(), room.top() + (room.height() - firstHeight - secondHeight) / 2, room.width(), firstHeight);
-    constexpr int flags = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine;
+    constexpr Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     painter->save();
-    painter->setLayoutDirection(option.direction);
     painter->setFont(strong);
     painter->setPen(textColor(option, ColorRole::Text));
-    painter->drawText(line, flags, elided(first, strong, room.width()));
+    paintLine(painter, line, alignment, first, option.direction);
     if (secondHeight > 0) {
         line = QRect(room.left(), line.bottom() + 1, room.width(), secondHeight);
         painter->setFont(small);
         painter->setPen(textColor(option, ColorRole::SecondaryText));
-        painter->drawText(line, flags, elided(second, small, room.width()));
+        paintLine(painter, line, alignment, second, option.direction);
     }
     painter->restore();
 }

@@ -6,7 +6,6 @@
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -35,12 +34,10 @@ public:
     explicit Private(Clock &theClock) : clock(theClock) {}
 
     [[nodiscard]] std::optional<Failure> refuse(const ClientRequest &request) const;
-    [[nodiscard]] std::shared_ptr<QNetworkAccessManager> managerFor(const ClientRequest &request);
 
     Clock &clock;
-    // A manager keeps its connections to itself, so one of its own means a fresh connection.
-    std::shared_ptr<QNetworkAccessManager> manager;
-    std::shared_ptr<QNetworkAccessManager> loopbackManager;
+    /// Qt keeps loopback off any proxy by itself.
+    std::shared_ptr<QNetworkAccessManager> manager = std::make_shared<QNetworkAccessManager>();
     QList<Exchange *> exchanges;
     bool loopbackOnly = false;
 };
@@ -69,20 +66,6 @@ std::optional<Failure> Client::Private::refuse(const ClientRequest &request) con
     return std::nullopt;
 }
 
-std::shared_ptr<QNetworkAccessManager> Client::Private::managerFor(const ClientRequest &request)
-{
-    const bool loopback = isLoopback(request.url);
-    std::shared_ptr<QNetworkAccessManager> &kept = loopback ? loopbackManager : manager;
-    if (kept && !request.freshConnection)
-        return kept;
-    auto fresh = std::make_shared<QNetworkAccessManager>();
-    if (loopback)
-        fresh->setProxy(QNetworkProxy::NoProxy);
-    if (!request.freshConnection)
-        kept = fresh;
-    return fresh;
-}
-
 Client::Client(Clock &clock, QObject *parent) : QObject(parent), d(std::make_unique<Private>(clock)) {}
 
 Client::~Client()
@@ -100,16 +83,15 @@ QFuture<Result<ClientReply, Failure>> Client::send(ClientRequest request)
         promise.finish();
         return promise.future();
     }
-    auto manager = d->managerFor(request);
+    // A manager keeps its connections to itself, so one of its own means a fresh connection.
+    auto manager = request.freshConnection ? std::make_shared<QNetworkAccessManager>() : d->manager;
     auto *exchange = new Exchange(d->clock, std::move(request), manager, this);
     d->exchanges.append(exchange);
     connect(exchange, &Exchange::over, this, [this, exchange, used = std::weak_ptr(manager)](bool outOfStep) {
         d->exchanges.removeOne(exchange);
         exchange->deleteLater();
         if (outOfStep && used.lock() == d->manager)
-            d->manager.reset();
-        if (outOfStep && used.lock() == d->loopbackManager)
-            d->loopbackManager.reset();
+            d->manager = std::make_shared<QNetworkAccessManager>();
     });
     return exchange->future();
 }

@@ -5,7 +5,6 @@
 #include "http/onewaybody.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -136,7 +135,7 @@ Exchange::Outcome Exchange::judge()
         c.bodyTouched = bodyTouched();
         c.answerBegun = status != 0;
         c.online = hasNetwork();
-        c.proxied = m_manager->proxy() != QNetworkProxy::NoProxy && isProxied(m_request.url);
+        c.proxied = isProxied(m_request.url);
         c.idle = m_request.idleTimeout;
         c.tls = m_tls;
         return failureFor(c);

@@ -1,6 +1,7 @@
 #include "models/celltext.h"
 
 #include "core/callinghours.h"
+#include "core/durationtext.h"
 #include "core/maskedtext.h"
 #include "core/phonenumber.h"
 
@@ -64,10 +65,9 @@ QString placeAndTimeText(const QString &e164, const QDateTime &now)
     const auto [west, east] = std::minmax_element(clocks.begin(), clocks.end(), [](const auto &a, const auto &b) {
         return a.offsetFromUtc() < b.offsetFromUtc();
     });
-    const QLocale locale;
-    QString times = locale.toString(west->time(), QLocale::ShortFormat);
+    QString times = clockText(west->time());
     if (west->offsetFromUtc() != east->offsetFromUtc())
-        times += u"–"_s + locale.toString(east->time(), QLocale::ShortFormat);
+        times += u"–"_s + clockText(east->time());
     return place.isEmpty() ? times : place + u" · "_s + times;
 }
 

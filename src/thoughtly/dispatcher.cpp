@@ -27,6 +27,13 @@ Outcome cancelled(bool underWay)
                          {ErrorKind::Cancelled, Dispatcher::tr("The request was cancelled.")}};
 }
 
+QString reason(const Outcome &outcome)
+{
+    if (!outcome.ok())
+        return outcome.error().error.message;
+    return apiError(*outcome, {}).message;
+}
+
 int wholeSeconds(milliseconds delay)
 {
     return static_cast<int>((delay.count() + 999) / 1000);
@@ -111,9 +118,8 @@ void Dispatcher::answered(quint64 id, const Outcome &outcome)
         }
         const milliseconds delay = backoff(repeat, random());
         m_clock.after(delay, this, [this, id] { queue(id); });
-        const Error why = outcome.ok() ? apiError(*outcome, {}) : outcome.error().error;
         Q_EMIT
-        waiting(delay, tr("%1 Trying again in %n second(s).", nullptr, wholeSeconds(delay)).arg(why.message));
+        waiting(delay, tr("%1 Trying again in %n second(s).", nullptr, wholeSeconds(delay)).arg(reason(outcome)));
         return;
     }
 

@@ -247,6 +247,12 @@ void TestClientRules::proxyOnlyForOthers()
     fresh.freshConnection = true;
     QVERIFY(answerTo(client, fresh).ok());
 
+    for (const QString &host : {u"localhost:1"_s, u"127.0.0.2:1"_s, u"[::1]:1"_s}) {
+        const Reply refused = answerTo(client, post(QUrl(u"http://%1/"_s.arg(host))));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().error.message, u"%1 refuses connections."_s.arg(host));
+    }
+
     const Reply reply = answerTo(client, post(QUrl(u"https://api.example.invalid/contact/call"_s)));
     QVERIFY(!reply.ok());
     QCOMPARE(reply.error().sent, Failure::Sent::Never);

@@ -99,7 +99,7 @@ void TstCustomers::aScriptOfOnesOwn()
     QCOMPARE(script->customers().size(), 1);
     QCOMPARE(script->customerAt(u"+14155550199"_s).behaviour, Behaviour::Busy);
     QVERIFY(script->agents().first().archived);
-    QVERIFY(!script->customerAt(u"+14155550123"_s).turns.isEmpty());
+    QVERIFY(!script->customerAt(u"+14155550142"_s).turns.isEmpty());
 }
 
 void TstCustomers::wrongScripts_data()

@@ -57,7 +57,7 @@ struct World
     std::unique_ptr<ApiClient> client;
 };
 
-const QString agreeing = QStringLiteral("+14155550123");
+const QString agreeing = QStringLiteral("+14155550142");
 const QString transferring = QStringLiteral("+442079460321");
 
 } // namespace

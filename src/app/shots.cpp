@@ -1,0 +1,100 @@
+#include "app/shots.h"
+
+#include "app/console.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDialog *visibleDialog(const MainWindow &window)
+{
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+QTableView *visibleTable(const MainWindow &window)
+{
+    const QList<QTableView *> tables = window.findChildren<QTableView *>();
+    for (QTableView *table : tables) {
+        if (table->isVisible())
+            return table;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<Script::Step> shotSteps(Console &console, const QString &directory, const QString &look)
+{
+    MainWindow *window = &console.window();
+    const auto shot = [window, directory, look](const QString &screen) {
+        QWidget *shown = visibleDialog(*window);
+        if (!shown)
+            shown = window;
+        shown->grab().save(QDir(directory).filePath(screen + u'-' + look + ".png"_L1));
+    };
+    std::vector<Script::Step> steps{
+        {"the voice agents arrive", [] {}, [window] { return window->findChild<QComboBox *>(u"voiceAgent"_s)->count() > 0; }}};
+
+    struct Screen
+    {
+        MainWindow::Section section;
+        QString name;
+        int row;
+    };
+    for (const Screen &screen : {Screen{MainWindow::Section::Callbacks, u"callbacks"_s, 0},
+                                 Screen{MainWindow::Section::Contacts, u"contacts"_s, 1},
+                                 Screen{MainWindow::Section::Calls, u"calls"_s, 3},
+                                 Screen{MainWindow::Section::Deliveries, u"deliveries"_s, 2}}) {
+        steps.push_back({"a section opens", [window, screen] { window->showSection(screen.section); },
+                         [window] { return visibleTable(*window) != nullptr; }});
+        steps.push_back({"a row is chosen", [window, screen] {
+                             QTableView *table = visibleTable(*window);
+                             table->setCurrentIndex(table->model()->index(screen.row, 0));
+                         }});
+        steps.push_back({"a picture of a section", [shot, screen] { shot(screen.name); }});
+    }
+    for (int tab = 1; tab < 4; ++tab) {
+        steps.push_back({"a tab of the call opens", [window, tab] {
+                             window->showSection(MainWindow::Section::Calls);
+                             window->findChild<QTabWidget *>()->setCurrentIndex(tab);
+                         }});
+        steps.push_back({"a picture of a tab", [shot, tab] { shot(u"call-tab-%1"_s.arg(tab)); }});
+    }
+    steps.push_back({"New contact opens", [window] { window->openContactDialog(); },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a number is typed",
+                     [window] { Script::type(visibleDialog(*window)->findChild<QLineEdit *>(u"phoneEdit"_s), u"+351914000221"_s); }});
+    steps.push_back({"a picture of New contact", [shot] { shot(u"new-contact"_s); }});
+    steps.push_back({"New contact closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
+    steps.push_back({"Settings opens", [window] { window->openSettings(); }, [window] { return visibleDialog(*window) != nullptr; }});
+    for (int tab = 0; tab < 3; ++tab) {
+        steps.push_back({"a page of Settings", [window, tab] { visibleDialog(*window)->findChild<QTabWidget *>()->setCurrentIndex(tab); }});
+        steps.push_back({"a picture of Settings", [shot, tab] { shot(u"settings-%1"_s.arg(tab)); }});
+    }
+    steps.push_back({"Settings closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
+    steps.push_back({"nothing is found", [window] {
+                         window->showSection(MainWindow::Section::Contacts);
+                         window->findChild<QLineEdit *>(u"search"_s)->setText(u"nobody of that name"_s);
+                     }});
+    steps.push_back({"a picture of nothing found", [shot] { shot(u"nothing-found"_s); }});
+    return steps;
+}
+
+} // namespace ringback
