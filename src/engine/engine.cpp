@@ -417,15 +417,16 @@ QFuture<Result<thoughtly::User>> Engine::testCredentials(Credentials credentials
     return d->ask([this, credentials, apiUrl] {
         // A client of its own, so that a test never disturbs the one in use; the budget is shared.
         auto trial = std::make_shared<thoughtly::Client>(*d->http, *d->budget, *d->options.clock);
-        const Credentials used = credentials.isComplete() ? credentials : d->credentials->credentials();
-        if (!used.isComplete())
-            return finishedFuture(Result<thoughtly::User>(Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet.")}));
-        const bool ownUrl = d->options.practice || apiUrl.isEmpty();
-        trial->configure({ownUrl ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, used});
+        trial->configure({d->options.practice ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, credentials});
         const SharedPromise<Result<thoughtly::User>> promise;
         whenDone(trial->user(), this, [trial, promise](const Result<thoughtly::User> &user) { promise.finish(user); });
         return promise.future();
     });
+}
+
+QFuture<Result<thoughtly::User>> Engine::checkCredentials()
+{
+    return d->ask([this] { return d->api->user(); });
 }
 
 QFuture<Result<bool>> Engine::saveCredentials(Credentials credentials)

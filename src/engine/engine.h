@@ -90,9 +90,10 @@ public:
     QFuture<QStringList> fixedSettings();
     QFuture<Result<Done>> applySettings(Settings settings);
 
-    /// Asks GET /user with these, without keeping them. Incomplete ones stand for those in force, an empty URL for the one in
-    /// force.
+    /// Asks GET /user with these, without keeping them.
     QFuture<Result<thoughtly::User>> testCredentials(Credentials credentials, QUrl apiUrl);
+    /// The same with those in force.
+    QFuture<Result<thoughtly::User>> checkCredentials();
     /// True: they are in the keychain; false: there is none, kept for this session.
     QFuture<Result<bool>> saveCredentials(Credentials credentials);
     QFuture<Result<Done>> clearCredentials();
