@@ -13,6 +13,13 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A client that reads slower than this is waited for.
+constexpr qint64 mostUnread = 1024 * 1024;
+
+} // namespace
+
 class HandOverServer::Private
 {
 public:
@@ -39,6 +46,7 @@ HandOverServer::HandOverServer(CommandRunner &runner, Clock &clock, QObject *par
                             reply.send({{u"finish"_s, QJsonObject{{u"exit_code"_s, exitCode}, {u"error"_s, error}}}});
                             reply.end();
                         },
+                        [reply] { return reply.unread() < mostUnread; },
                     });
             });
 }
