@@ -21,6 +21,7 @@ Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Conn
       m_callbacks(*m_reader), m_deliveries(*m_reader), m_records(*m_reader),
       m_feed(m_host->engine(), {m_contacts, m_calls, m_callbacks, m_deliveries})
 {
+    m_contacts.tick(m_clock->now());
     m_callbacks.tick(m_clock->now());
     m_calls.tick(m_clock->now());
     m_contacts.refresh();

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 
@@ -42,6 +43,8 @@ struct CommandLine
 /// Everything between main's parsing and its exit: which mode, which window, which script.
 class Program final : public QObject
 {
+    Q_OBJECT
+
 public:
     Program(QApplication &application, CommandLine line, SettingsSource::Values environment)
         : m_application(application), m_line(std::move(line)), m_environment(std::move(environment)),
@@ -209,8 +212,13 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"net.ringback.Ringback"_s);
     QApplication::setWindowIcon(logo());
     QApplication::setQuitOnLastWindowClosed(true);
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/ringback_en.qm"_s))
+        QApplication::installTranslator(&plurals);
 
     Program program(application, line, environment);
     QMetaObject::invokeMethod(&program, [&program] { program.start(); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
+
+#include "ringback.moc"

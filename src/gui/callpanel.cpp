@@ -35,6 +35,13 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int transcriptTab = 0;
+constexpr int timelineTab = 2;
+
+} // namespace
+
 CallPanel::CallPanel(QWidget *parent)
     : QWidget(parent), m_header(new DetailHeader(this)), m_status(new Chip(this)), m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this)),
       m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this)), m_summary(new TextLabel(this)), m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this)),
@@ -68,10 +75,10 @@ CallPanel::CallPanel(QWidget *parent)
     m_raw->setAccessibleName(tr("Raw JSON"));
 
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_transcript, tr("Transcript"));
-    m_tabs->addTab(m_captured, tr("Captured"));
-    m_tabs->addTab(m_timeline, tr("Timeline"));
-    m_tabs->addTab(m_raw, tr("Raw"));
+    addTab(m_transcript, tr("Transcript"));
+    addTab(m_captured, tr("Captured"));
+    addTab(m_timeline, tr("Timeline"));
+    addTab(m_raw, tr("Raw"));
 
     auto *callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this);
     connect(callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
@@ -101,6 +108,15 @@ CallPanel::CallPanel(QWidget *parent)
     layout->addWidget(m_tabs, 1);
 }
 
+void CallPanel::addTab(QWidget *contents, const QString &title)
+{
+    auto *page = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, space::small, 0, 0);
+    layout->addWidget(contents);
+    m_tabs->addTab(page, title);
+}
+
 void CallPanel::show(const CallDetail &detail)
 {
     const bool isOther = detail.call.id != m_detail.call.id;
@@ -124,7 +140,7 @@ void CallPanel::show(const CallDetail &detail)
     const QUrl recording(detail.recordingUrl, QUrl::StrictMode);
     m_recording->setVisible(recording.isValid() && recording.scheme() == "https"_L1);
     if (isOther)
-        m_tabs->setCurrentIndex(detail.transcript.isEmpty() ? m_tabs->indexOf(m_timeline) : 0);
+        m_tabs->setCurrentIndex(detail.transcript.isEmpty() ? timelineTab : transcriptTab);
 }
 
 void CallPanel::showOutcome()

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void callBackRequested();
 
 private:
+    void addTab(QWidget *contents, const QString &title);
     void showOutcome();
     void showCaptured();
 

@@ -5,6 +5,7 @@
 #include "core/phonenumber.h"
 #include "engine/engine.h"
 #include "gui/icons.h"
+#include "gui/formlook.h"
 #include "gui/theme.h"
 #include "gui/words.h"
 #include "models/recordreader.h"
@@ -38,6 +39,7 @@ ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records
     }
     m_ui->emailHint->hide();
     m_ui->duplicateBanner->hide();
+    alignLabels(this);
     m_ui->phoneEdit->setRegion(region);
     m_ui->pasteButton->setIcon(icon(Icon::Paste));
     m_ui->saveAndCallButton->setIcon(icon(Icon::CallBack, ColorRole::OnAccent));

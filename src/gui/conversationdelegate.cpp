@@ -70,12 +70,13 @@ public:
         return turn;
     }
 
-    TurnLayout &layoutOf(const Turn &turn, const QFont &font, int width)
+    /// Good until the next call.
+    const TurnLayout &layoutOf(const Turn &turn, const QFont &font, int width)
     {
         const QString key = QString::number(width) + u'/' + font.key() + u'/' + turn.words;
         if (TurnLayout *known = layouts.object(key))
             return *known;
-        auto *fresh = new TurnLayout;
+        auto fresh = std::make_unique<TurnLayout>();
         QString words = turn.words;
         fresh->words.setText(words.replace(u'\n', QChar::LineSeparator));
         fresh->words.setFont(font);
@@ -89,8 +90,9 @@ public:
         lines(*fresh, width);
         // Once more as narrow as the words allow, so that right-to-left words stand at the bubble's right edge.
         lines(*fresh, std::ceil(fresh->width) + 1);
-        layouts.insert(key, fresh);
-        return *fresh;
+        // One turn costs 1 of many hundred: what is put in stays in.
+        layouts.insert(key, fresh.release());
+        return *layouts.object(key);
     }
 
     QList<QTextLayout::FormatRange> marks(const QString &words, const Theme &theme) const

@@ -449,6 +449,7 @@ void MainWindow::search(const QString &text)
 void MainWindow::tick()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_models.contacts.tick(now);
     m_models.calls.tick(now);
     m_models.callbacks.tick(now);
     m_callPanel->tick();

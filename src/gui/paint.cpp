@@ -146,9 +146,12 @@ void paintHatch(QPainter *painter, const QRectF &rect, qreal radius, const QColo
     shape.addRoundedRect(rect, radius, radius);
     painter->setClipPath(shape, Qt::IntersectClip);
     painter->setPen(QPen(color, 1.5));
-    constexpr qreal step = 7;
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step)
+    constexpr int step = 7;
+    const int lines = static_cast<int>((rect.width() + rect.height()) / step) + 1;
+    for (int i = 0; i < lines; ++i) {
+        const qreal x = rect.left() - rect.height() + i * step;
         painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
 }
 
 int textFlags(QPainter *painter, Qt::Alignment alignment, const QString &text, Qt::LayoutDirection window)

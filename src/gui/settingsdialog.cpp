@@ -3,6 +3,7 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
+#include "gui/formlook.h"
 #include "gui/theme.h"
 #include "ui_settingsdialog.h"
 
@@ -18,6 +19,7 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
 {
     m_ui->setupUi(this);
     m_ui->banner->hide();
+    alignLabels(this);
     const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,
                         m_ui->undoHint,        m_ui->listenerHint, m_ui->publicHint, m_ui->copyHint};
     for (TextLabel *hint : hints) {

@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QProgressBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -117,9 +118,7 @@ void StatusBar::setLight(Light light, QTime since)
         return m_light->setWords(tr("Catching up"), ColorRole::LiveText);
     case Light::CutOff:
         m_mark->setRole(ColorRole::FailedText, true);
-        return m_light->setWords(since.isValid()
-                                     ? tr("Cut off since %1").arg(clockText(since))
-                                     : tr("Cut off"),
+        return m_light->setWords(since.isValid() ? tr("Cut off since %1").arg(clockText(since)) : tr("Cut off"),
                                  ColorRole::FailedText);
     case Light::NotSetUp:
         m_mark->setRole(ColorRole::SecondaryText, true);

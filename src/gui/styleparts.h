@@ -24,6 +24,9 @@ class QWidget;
 /// How Style draws each control. Internal to it.
 namespace ringback::styleparts {
 
+/// Of menus and tips: small, because a mask has no half-covered pixels.
+inline constexpr int maskRadius = 4;
+
 [[nodiscard]] bool isOn(const QWidget *widget, const char *property);
 /// True while the widget has the focus and the keyboard brought it there.
 [[nodiscard]] bool showsKeyboardFocus(const QStyleOption *option);

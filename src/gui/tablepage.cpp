@@ -18,7 +18,6 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_filters->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_filters->setSpacing(space::small);
     m_filters->addStretch();
     layout->addLayout(m_filters);
@@ -41,6 +40,7 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
 
 void TablePage::addFilter(QWidget *widget)
 {
+    m_filters->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_filters->insertWidget(m_filters->count() - 1, widget);
 }
 

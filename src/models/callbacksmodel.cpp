@@ -58,7 +58,7 @@ QVariant CallbacksModel::cell(const Callback &callback, int column, int role) co
     case ValueRole:
         return value(callback, column);
     case SecondLineRole:
-        return column == Phone ? placeAndTimeText(callback.phone, now()) : QVariant();
+        return column == Contact ? placeAndTimeText(callback.phone, now()) : QVariant();
     case StatusRole:
         return static_cast<int>(callback.state);
     case E164Role:

@@ -85,9 +85,13 @@ QString dueText(const QDateTime &due, const QDateTime &now)
         return Words::tr("%1 overdue", "a time span").arg(spanText(-seconds));
     if (seconds < 60)
         return Words::tr("now");
-    if (seconds < 24 * 3600)
+    if (seconds < 3600)
         return Words::tr("in %1", "a time span").arg(spanText(seconds));
-    return QLocale().toString(due.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = due.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    if (days == 0)
+        return clockText(local.time());
+    return days == 1 ? Words::tr("Tomorrow") : QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
 } // namespace ringback::models

@@ -116,7 +116,7 @@ QVariant ContactsModel::cell(const Contact &contact, int column, int role) const
     case E164Role:
         return contact.phone;
     case SecondLineRole:
-        if (column == Phone)
+        if (column == Name)
             return placeAndTimeText(contact.phone, now());
         return {};
     default:

@@ -17,7 +17,6 @@ class TestCallPlacer : public QObject
         CallIntent intent;
         intent.phone = phone;
         intent.name = u"Ana Silva"_s;
-        intent.agentId = {};
         return intent;
     }
 

@@ -645,7 +645,7 @@ int main(int argc, char **argv)
     const bool dark = arguments.contains(u"dark"_s);
     const bool rightToLeft = arguments.contains(u"rtl"_s);
     QFont font(application.font());
-    const QString last = arguments.last();
+    const QString &last = arguments.last();
     if (arguments.size() > 2 && last != u"dark" && last != u"light" && last != u"rtl")
         font.setFamily(last);
     font.setPixelSize(13);

@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(at(0, CallbacksModel::Waiting).toString(), u"12 min"_s);
         QCOMPARE(at(0, CallbacksModel::Contact).toString(), u"Ana Silva"_s);
         QCOMPARE(at(0, CallbacksModel::Phone).toString(), u"912 345 678"_s);
-        QVERIFY(at(0, CallbacksModel::Phone, SecondLineRole).toString().contains(u" · "_s));
+        QVERIFY(at(0, CallbacksModel::Contact, SecondLineRole).toString().contains(u" · "_s));
         QVERIFY(!at(0, CallbacksModel::Reason).toString().contains(u'\u0007'));
         QCOMPARE(at(0, CallbacksModel::Tries).toString(), u"1 / 3"_s);
         QCOMPARE(at(0, CallbacksModel::Source).toString(), u"Request"_s);

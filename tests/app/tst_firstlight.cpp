@@ -1,0 +1,223 @@
+// The main job through the real window, by mouse and by keyboard alone, against the simulated Thoughtly.
+#include "app/console.h"
+#include "gui/searchfield.h"
+#include "gui/style.h"
+#include "gui/undobanner.h"
+#include "models/modelroles.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringback;
+using namespace Qt::StringLiterals;
+using models::CallsModel;
+
+class TestFirstLight : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        Engine::Options options;
+        options.dataDirectory = m_directory->path() + "/data"_L1;
+        options.practice = true;
+        auto opened = Console::open(options);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
+        m_console = std::move(*opened);
+        window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        // The simulated Thoughtly's voice agents and customers have arrived.
+        QTRY_VERIFY(find<QComboBox>(u"voiceAgent"_s)->count() > 0);
+        QTRY_VERIFY(m_console->contacts().rowCount() > 0);
+    }
+    void cleanup()
+    {
+        m_console.reset();
+        m_directory.reset();
+    }
+
+    void aContactIsAddedCalledAndTheOutcomeArrives()
+    {
+        const int before = m_console->contacts().rowCount();
+        QTest::mouseClick(find<QPushButton>(u"newContact"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog());
+        QTest::keyClicks(inDialog<QLineEdit>(u"phoneEdit"_s), u"+14155550123"_s);
+        QCOMPARE(inDialog<QLineEdit>(u"phoneEdit"_s)->text(), u"+1 415-555-0123"_s);
+        QTest::keyClicks(inDialog<QLineEdit>(u"nameEdit"_s), u"Ana Silva"_s);
+        QTest::mouseClick(inDialog<QPushButton>(u"saveButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(m_console->contacts().rowCount(), before + 1);
+        QTRY_COMPARE(currentText(), u"Ana Silva"_s);
+
+        QTest::mouseClick(find<QPushButton>(u"callBack"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_console->calls().rowCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(rank(status()) >= rank(CallStatus::Queued), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isFinal(status()), 30'000);
+        QVERIFY(!cell(CallsModel::Outcome).isEmpty());
+        QVERIFY(!cell(CallsModel::Duration).isEmpty());
+        QCOMPARE(cell(CallsModel::Contact), u"Ana Silva"_s);
+    }
+
+    void byKeyboardAloneInFourKeysBeyondTheDigits()
+    {
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier); // 1
+        QTRY_VERIFY(dialog());
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"+14155550123"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); // 2
+        QTRY_COMPARE(m_console->calls().rowCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(isFinal(status()), 30'000);
+    }
+
+    void escapeTakesTheCallBackAndNothingIsSent()
+    {
+        callFirstContact();
+        auto *banner = window().findChild<UndoBanner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QTRY_COMPARE(status(), CallStatus::Cancelled);
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void aSecondClickOnTheSamePersonIsRefusedInWords()
+    {
+        callFirstContact();
+        QTest::mouseClick(find<QPushButton>(u"callBack"_s), Qt::LeftButton);
+        QTRY_VERIFY(showsText(u"being called already"_s));
+        QCOMPARE(m_console->calls().rowCount(), 1);
+    }
+
+    void anExistingNumberIsOfferedInsteadOfADuplicate()
+    {
+        const QString known = m_console->contacts().index(0, 0).data(models::E164Role).toString();
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        QTest::keyClicks(inDialog<QLineEdit>(u"phoneEdit"_s), known);
+        QTRY_VERIFY(!inDialog<QPushButton>(u"saveButton"_s)->isEnabled());
+        QTRY_VERIFY(showsText(u"A contact with this number exists"_s));
+    }
+
+    void anImpossibleNumberSaysWhy()
+    {
+        const int before = m_console->contacts().rowCount();
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        QTest::keyClicks(inDialog<QLineEdit>(u"phoneEdit"_s), u"12"_s);
+        QTest::keyClick(inDialog<QLineEdit>(u"phoneEdit"_s), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog());
+        QVERIFY(!inDialog<QLabel>(u"phoneHint"_s)->text().isEmpty());
+        QCOMPARE(m_console->contacts().rowCount(), before);
+    }
+
+    void aBlockOfTextFillsTheDialog()
+    {
+        QApplication::clipboard()->setText(u"Best regards,\nMaria Reis\nmaria.reis@example.pt\nTel. +351 914 000 222"_s);
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        QTest::mouseClick(inDialog<QPushButton>(u"pasteButton"_s), Qt::LeftButton);
+        QCOMPARE(inDialog<QLineEdit>(u"emailEdit"_s)->text(), u"maria.reis@example.pt"_s);
+        QVERIFY(inDialog<QLineEdit>(u"phoneEdit"_s)->text().contains(u"914 000 222"_s));
+    }
+
+    void aTelephoneLinkNeverDials()
+    {
+        window().openNumber(u"tel:+14155550123"_s);
+        QTRY_VERIFY(dialog());
+        QVERIFY(inDialog<QLineEdit>(u"phoneEdit"_s)->text().contains(u"415"_s));
+        QCOMPARE(m_console->calls().rowCount(), 0);
+    }
+
+    void slashSearches()
+    {
+        window().showSection(MainWindow::Section::Contacts);
+        QTest::keyClick(table(), Qt::Key_Slash);
+        QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>(u"search"_s));
+        const QString name = m_console->contacts().index(0, 0).data().toString();
+        QTest::keyClicks(QApplication::focusWidget(), name);
+        QTRY_COMPARE(m_console->contacts().rowCount(), 1);
+    }
+
+    void settingsOpenAndTestTheConnection()
+    {
+        QTest::keyClick(&window(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        auto *result = inDialog<QLabel>(u"testResult"_s);
+        QTest::mouseClick(inDialog<QPushButton>(u"testButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!result->text().isEmpty() && !result->text().contains(u"…"_s));
+        const QString without = result->text();
+        QTest::keyClicks(inDialog<QLineEdit>(u"tokenEdit"_s), u"some-token"_s);
+        QTest::keyClicks(inDialog<QLineEdit>(u"teamEdit"_s), u"some-team"_s);
+        QTest::mouseClick(inDialog<QPushButton>(u"testButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(result->text() != without && !result->text().contains(u"…"_s));
+    }
+
+private:
+    MainWindow &window() { return m_console->window(); }
+    template <typename Widget>
+    Widget *find(const QString &name)
+    {
+        return window().findChild<Widget *>(name);
+    }
+    QDialog *dialog()
+    {
+        const QList<QDialog *> dialogs = window().findChildren<QDialog *>();
+        for (QDialog *one : dialogs) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    template <typename Widget>
+    Widget *inDialog(const QString &name)
+    {
+        return dialog()->findChild<Widget *>(name);
+    }
+    QTableView *table()
+    {
+        const QList<QTableView *> tables = window().findChildren<QTableView *>();
+        for (QTableView *one : tables) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    QString currentText() { return table() ? table()->currentIndex().siblingAtColumn(0).data().toString() : QString(); }
+    void callFirstContact()
+    {
+        window().showSection(MainWindow::Section::Contacts);
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::mouseClick(find<QPushButton>(u"callBack"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_console->calls().rowCount(), 1);
+    }
+    CallStatus status() { return static_cast<CallStatus>(m_console->calls().index(0, 0).data(models::StatusRole).toInt()); }
+    QString cell(int column) { return m_console->calls().index(0, column).data().toString(); }
+    bool showsText(const QString &text)
+    {
+        const QList<QLabel *> labels = window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Console> m_console;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    applyLook(application, Theme::light());
+    TestFirstLight test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_firstlight.moc"
