@@ -78,7 +78,7 @@ void TestHandOver::callsThroughTheOwner()
 
 void TestHandOver::bringsLongAnswersWhole()
 {
-    constexpr int many = 2500; // of 10 KB: more than the socket's server keeps for a reader
+    constexpr int many = 1800; // of 10 KB: more than the socket's server keeps for a reader
     ScriptedApi api;
     Ctl ctl(api.url());
     {
