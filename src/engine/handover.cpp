@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A client that reads slower than this is waited for.
-constexpr qint64 mostUnread = 1024 * 1024;
+constexpr qint64 mostUnread = 1'048'576;
 
 } // namespace
 
