@@ -39,7 +39,7 @@ def main() -> int:
             continue
         if not text.startswith(f"# {folder}: "):
             faults.append(f"{cmake}: must open with '# {folder}: ' and its duty")
-        links[folder] = links_of(text)
+        links[folder] = links_of(text) - {folder}  # its programs link its library
         for used in links[folder]:
             if FLOORS[used] >= FLOORS[folder]:
                 faults.append(f"{cmake}: {folder} (floor {FLOORS[folder]}) links {used} (floor {FLOORS[used]})")

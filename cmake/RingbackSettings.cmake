@@ -37,7 +37,7 @@ if(RINGBACK_WERROR)
 endif()
 if(RINGBACK_SANITIZE)
   # -Wnull-dereference sees ghosts in instrumented code.
-  add_compile_options(-fsanitize=${RINGBACK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1
+  add_compile_options(-fsanitize=${RINGBACK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
                       -Wno-null-dereference)
   string(REPLACE "fuzzer-no-link," "" ringback_link_sanitize "${RINGBACK_SANITIZE}")
   add_link_options(-fsanitize=${ringback_link_sanitize})

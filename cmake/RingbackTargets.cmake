@@ -40,6 +40,6 @@ function(ringback_test name)
   ringback_precompile(${name} "${ARG_WIDGETS}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "RINGBACK_BIN=${CMAKE_BINARY_DIR}/bin;QT_LOGGING_RULES=*.debug=false"
+    ENVIRONMENT "RINGBACK_BIN=${CMAKE_BINARY_DIR}/bin"
     LABELS "${ARG_LABELS}")
 endfunction()

@@ -16,21 +16,29 @@ Result<std::unique_ptr<Console>> Console::open(Engine::Options options)
     return std::unique_ptr<Console>(new Console(std::move(*host), std::move(*reader), options));
 }
 
-Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Connection> reader, const Engine::Options &options)
-    : m_host(std::move(host)), m_reader(std::move(reader)), m_clock(options.clock), m_contacts(*m_reader), m_calls(*m_reader),
-      m_callbacks(*m_reader), m_deliveries(*m_reader), m_records(*m_reader),
-      m_feed(m_host->engine(), {m_contacts, m_calls, m_callbacks, m_deliveries})
+Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Connection> reader,
+                 const Engine::Options &options)
+    : m_host(std::move(host))
+    , m_reader(std::move(reader))
+    , m_clock(options.clock)
+    , m_contacts(*m_reader)
+    , m_calls(*m_reader)
+    , m_callbacks(*m_reader)
+    , m_deliveries(*m_reader)
+    , m_records(*m_reader)
+    , m_feed(m_host->engine(), {m_contacts, m_calls, m_callbacks, m_deliveries})
 {
     m_contacts.tick(m_clock->now());
     m_callbacks.tick(m_clock->now());
     m_calls.tick(m_clock->now());
+    m_deliveries.tick(m_clock->now());
     m_contacts.refresh();
     m_calls.refresh();
     m_callbacks.refresh();
     m_deliveries.refresh();
     m_window = std::make_unique<MainWindow>(m_host->engine(), *m_clock,
-                                            MainWindow::Models{m_contacts, m_calls, m_callbacks, m_deliveries}, m_records,
-                                            options.practice);
+                                            MainWindow::Models{m_contacts, m_calls, m_callbacks, m_deliveries},
+                                            m_records, options.practice);
     acceptOthers();
 }
 

@@ -17,8 +17,8 @@
 
 namespace ringback {
 
-/// One running window with everything behind it, put together: the engine in its thread, the models over a connection of
-/// the window's own, and who else may ask. Window thread.
+/// One running window with everything behind it, put together: the engine in its thread, the models over a connection
+/// of the window's own, and who else may ask. Window thread.
 class Console final : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const models::ContactsModel &contacts() const { return m_contacts; }
 
 private:
-    Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Connection> reader, const Engine::Options &options);
+    Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Connection> reader,
+            const Engine::Options &options);
     void acceptOthers();
 
     std::unique_ptr<EngineHost> m_host;

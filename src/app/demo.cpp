@@ -1,6 +1,7 @@
 #include "app/demo.h"
 
 #include "app/console.h"
+#include "gui/undobanner.h"
 #include "models/modelroles.h"
 
 #include <QApplication>
@@ -46,7 +47,8 @@ void printTable(const CallsModel &calls)
     for (int row = -1; row < calls.rowCount(); ++row) {
         QString line;
         for (int column = 0; column < calls.columnCount(); ++column) {
-            const QString text = row < 0 ? calls.headerData(column, Qt::Horizontal).toString() : calls.index(row, column).data().toString();
+            const QString text = row < 0 ? calls.headerData(column, Qt::Horizontal).toString()
+                                         : calls.index(row, column).data().toString();
             line += text.leftJustified(18);
         }
         std::puts(line.trimmed().toUtf8().constData());
@@ -68,10 +70,12 @@ std::vector<Script::Step> demoSteps(Console &console, const QString &directory)
         {"the number is typed", [field] { Script::type(field(u"phoneEdit"_s), u"+1 (415) 555-0123"_s); },
          [&console] { return openDialog(console)->findChild<QPushButton *>(u"saveAndCallButton"_s)->isEnabled(); }},
         {"the name is typed", [field] { Script::type(field(u"nameEdit"_s), u"Ana Silva"_s); }},
-        {"a picture of the dialog", [&console, directory] { save(openDialog(console), directory, u"1-new-contact"_s); }},
+        {"a picture of the dialog",
+         [&console, directory] { save(openDialog(console), directory, u"1-new-contact"_s); }},
         {"the call is planned",
          [&console] { Script::click(openDialog(console)->findChild<QPushButton *>(u"saveAndCallButton"_s)); },
          [&console] { return console.calls().rowCount() == 1; }},
+        {"the countdown runs", [] {}, [window] { return window->findChild<UndoBanner *>()->isVisible(); }},
         {"a picture of the countdown", [window, directory] { save(window, directory, u"2-countdown"_s); }},
         {"Thoughtly takes the call", [] {},
          [&console] {

@@ -38,6 +38,7 @@ struct CommandLine
     std::string demo;
     std::string shots;
     std::string look = "light";
+    bool connect = false;
 };
 
 /// Everything between main's parsing and its exit: which mode, which window, which script.
@@ -47,8 +48,10 @@ class Program final : public QObject
 
 public:
     Program(QApplication &application, CommandLine line, SettingsSource::Values environment)
-        : m_application(application), m_line(std::move(line)), m_environment(std::move(environment)),
-          m_scheme(QDBusConnection::sessionBus())
+        : m_application(application)
+        , m_line(std::move(line))
+        , m_environment(std::move(environment))
+        , m_scheme(QDBusConnection::sessionBus())
     {
         if (!m_line.listen.empty())
             m_overrides.insert(u"RINGBACK_LISTEN"_s, QString::fromStdString(m_line.listen));
@@ -70,16 +73,18 @@ public:
             open(true);
             return;
         }
-        if (SettingsSource({}, m_overrides, m_environment).credentials().isComplete()) {
+        if (m_line.connect || SettingsSource({}, m_overrides, m_environment).credentials().isComplete()) {
             open(false);
             return;
         }
         // Practice mode until there are credentials. A locked keychain may hold them: then it isn't practice.
-        m_keychain = std::make_unique<secrets::Keychain>(Engine::Options().keychainService);
-        whenDone(m_keychain->read(CredentialKeeper::credentialsKey()), this, [this](const Result<secrets::ReadSecret> &read) {
-            const bool mayHave = read && (!read->secret.isEmpty() || read->state == secrets::KeychainState::Locked);
-            open(!mayHave);
-        });
+        m_keychain = std::make_shared<secrets::Keychain>(Engine::Options().keychainService);
+        whenDone(m_keychain->read(CredentialKeeper::credentialsKey()), this,
+                 [this](const Result<secrets::ReadSecret> &read) {
+                     const bool mayHave =
+                         read && (!read->secret.isEmpty() || read->state == secrets::KeychainState::Locked);
+                     open(!mayHave);
+                 });
     }
 
 private:
@@ -87,6 +92,7 @@ private:
     {
         Engine::Options options;
         options.practice = practice;
+        options.keychain = m_keychain;
         options.overrides = m_overrides;
         options.environment = m_environment;
         options.dataDirectory = dataLocation(m_overrides, m_environment, practice);
@@ -106,19 +112,29 @@ private:
         m_console = std::move(*console);
         openLog(options.dataDirectory);
         MainWindow &window = m_console->window();
-        connect(&window, &MainWindow::restartRequested, this, [this] {
-            // Before the child starts, so that it finds the data directories free.
-            m_console.reset();
-            QProcess::startDetached(QApplication::applicationFilePath(), {});
-            QApplication::quit();
-        });
+        connect(&window, &MainWindow::connectRequested, this, &Program::startForReal, Qt::QueuedConnection);
         window.show();
+        if (m_line.connect)
+            window.openSettings();
         if (!m_line.number.empty())
             window.openNumber(QString::fromStdString(m_line.number));
         if (!m_line.demo.empty())
             play(demoSteps(*m_console, QString::fromStdString(m_line.demo)));
         else if (!m_line.shots.empty())
             play(shotSteps(*m_console, QString::fromStdString(m_line.shots), QString::fromStdString(m_line.look)));
+    }
+
+    /// Practice mode is fixed for the life of a process: the real Thoughtly needs a new one.
+    void startForReal()
+    {
+        m_console.reset();
+        QStringList arguments{u"--connect"_s};
+        if (!m_line.dataDirectory.empty())
+            arguments += {u"--data-dir"_s, QString::fromStdString(m_line.dataDirectory)};
+        if (!m_line.listen.empty())
+            arguments += {u"--listen"_s, QString::fromStdString(m_line.listen)};
+        QProcess::startDetached(QApplication::applicationFilePath(), arguments);
+        QApplication::quit();
     }
 
     void play(std::vector<Script::Step> steps)
@@ -173,7 +189,7 @@ private:
     SettingsSource::Values m_overrides;
     platform::ColorScheme m_scheme;
     QTemporaryDir m_scratch;
-    std::unique_ptr<secrets::Keychain> m_keychain;
+    std::shared_ptr<secrets::Keychain> m_keychain;
     std::unique_ptr<platform::LogSink> m_log;
     std::unique_ptr<Console> m_console;
     std::unique_ptr<HandOverClient> m_handOver;
@@ -193,6 +209,7 @@ int main(int argc, char **argv)
     parser.add_flag("--practice", line.practice, "a simulated Thoughtly; no real calls");
     parser.add_option("--data-dir", line.dataDirectory, "where everything is kept");
     parser.add_option("--listen", line.listen, "HOST:PORT of the listener");
+    parser.add_flag("--connect", line.connect, "leave practice mode and enter credentials");
     // For ./dev run without a display and for ./dev shots.
     parser.add_option("--demo", line.demo)->group("");
     parser.add_option("--shots", line.shots)->group("");
@@ -217,7 +234,8 @@ int main(int argc, char **argv)
         QApplication::installTranslator(&plurals);
 
     Program program(application, line, environment);
-    QMetaObject::invokeMethod(&program, [&program] { program.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &program, [&program] { program.start(); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -1,5 +1,4 @@
 #include "app/shots.h"
-
 #include "core/phonenumber.h"
 #include "storage/callbacks.h"
 #include "storage/calls.h"
@@ -26,7 +25,8 @@ struct Person
 
 constexpr std::array people{
     Person{u"Ana Silva", "+351914000221", u"Acme Lda", "ana.silva@example.pt"},
-    Person{u"Maria Fernanda Albuquerque de Vasconcelos e Sousa", "+351912345678", u"Vasconcelos & Filhos", "mfa@example.pt"},
+    Person{u"Maria Fernanda Albuquerque de Vasconcelos e Sousa", "+351912345678", u"Vasconcelos & Filhos",
+           "mfa@example.pt"},
     Person{u"Jon Bell", "+14155550123", u"Bell Hardware", "jon@example.com"},
     Person{u"山田 太郎", "+81312345678", u"山田商事", "taro@example.jp"},
     Person{u"Łukasz Wiśniewski", "+48123456789", u"", "lukasz@example.pl"},
@@ -69,7 +69,8 @@ QList<Utterance> conversation()
     return {
         {Agent, u"Hello, this is Tessa from Acme. You asked us to call about an invoice. Is now a good time?"_s, 0},
         {Customer, u"Yes. I was charged twice for October."_s, 6},
-        {Agent, u"I see two charges of 40 euros on 3 October. One is a duplicate. May I refund it to the same card?"_s, 11},
+        {Agent, u"I see two charges of 40 euros on 3 October. One is a duplicate. May I refund it to the same card?"_s,
+         11},
         {Customer, u"Please, yes."_s, 24},
         {Agent, u"Done. So you will get the 40 euros back by Friday."_s, 27},
         {Customer, u"That is great. Thank you very much, and have a nice day."_s, 34},
@@ -114,7 +115,8 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
     planned.call.by = ended.person % 4 == 3 ? u"M. Reis"_s : u"you"_s;
     if (const auto stored = storage::calls::insertPlanned(db, planned); !stored)
         return stored.error();
-    const Attempt::State end = ended.status == CallStatus::Unconfirmed ? Attempt::State::Unconfirmed : Attempt::State::Placed;
+    const Attempt::State end =
+        ended.status == CallStatus::Unconfirmed ? Attempt::State::Unconfirmed : Attempt::State::Placed;
     for (const Attempt::State state : {Attempt::State::Sending, end}) {
         if (const auto moved = storage::calls::setAttemptState(db, planned.attempt.id, state, at.addSecs(3)); !moved)
             return moved;
@@ -138,7 +140,8 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
         heard.metadata = {{u"reason"_s, u"Billing dispute"_s}};
         heard.recordingUrl = u"https://recordings.example.com/sample.mp3"_s;
     }
-    const auto applied = storage::calls::apply(db, heard, 0, R"({"id":"sample","type":"PHONE_CALL","status":"COMPLETED"})");
+    const auto applied =
+        storage::calls::apply(db, heard, 0, R"({"id":"sample","type":"PHONE_CALL","status":"COMPLETED"})");
     return applied ? Result<Done>(Done{}) : Result<Done>(applied.error());
 }
 
@@ -154,9 +157,12 @@ Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts
         const char *source;
     };
     constexpr std::array queue{
-        Waiting{0, u"Card blocked", Priority::High, 12, -12, "request"}, Waiting{1, u"Billing dispute", Priority::Normal, 31, -31, "request"},
-        Waiting{2, u"Refund", Priority::Normal, 3, -1, "retry"},         Waiting{3, u"Onboarding", Priority::Normal, 60, 40, "lead"},
-        Waiting{4, u"Delivery change", Priority::Normal, 70, 70, "reminder"}, Waiting{5, u"Appointment", Priority::Normal, 90, 100, "retry"},
+        Waiting{0, u"Card blocked", Priority::High, 12, -12, "request"},
+        Waiting{1, u"Billing dispute", Priority::Normal, 31, -31, "request"},
+        Waiting{2, u"Refund", Priority::Normal, 3, -1, "retry"},
+        Waiting{3, u"Onboarding", Priority::Normal, 60, 40, "lead"},
+        Waiting{4, u"Delivery change", Priority::Normal, 70, 70, "reminder"},
+        Waiting{5, u"Appointment", Priority::Normal, 90, 100, "retry"},
         Waiting{6, u"Contract question", Priority::Normal, 120, 1440, "hand"},
     };
     for (const Waiting &waiting : queue) {
@@ -185,11 +191,16 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
         qint64 callId;
     };
     constexpr std::array came{
-        Came{DeliveryKind::NewLead, DeliveryResult::State::Applied, R"({"phone":"+81 3-1234-5678","name":"山田 太郎"})", u"", 0},
-        Came{DeliveryKind::RequestCallback, DeliveryResult::State::Applied, R"({"phone":"+351914000221","issue_type":"Card blocked","priority":"urgent"})", u"", 0},
-        Came{DeliveryKind::CallCompleted, DeliveryResult::State::NotUnderstood, R"({"weather":"fine"})", u"Nothing in it tells of a call.", 0},
-        Came{DeliveryKind::CallCompleted, DeliveryResult::State::Applied, R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
-        Came{DeliveryKind::CallCompleted, DeliveryResult::State::Duplicate, R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
+        Came{DeliveryKind::NewLead, DeliveryResult::State::Applied, R"({"phone":"+81 3-1234-5678","name":"山田 太郎"})",
+             u"", 0},
+        Came{DeliveryKind::RequestCallback, DeliveryResult::State::Applied,
+             R"({"phone":"+351914000221","issue_type":"Card blocked","priority":"urgent"})", u"", 0},
+        Came{DeliveryKind::CallCompleted, DeliveryResult::State::NotUnderstood, R"({"weather":"fine"})",
+             u"Nothing in it tells of a call.", 0},
+        Came{DeliveryKind::CallCompleted, DeliveryResult::State::Applied,
+             R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
+        Came{DeliveryKind::CallCompleted, DeliveryResult::State::Duplicate,
+             R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
     };
     int minutesAgo = 60;
     for (const Came &one : came) {
@@ -203,7 +214,8 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
         const Result<qint64> id = storage::deliveries::append(db, delivery);
         if (!id)
             return id.error();
-        if (const auto set = storage::deliveries::setResult(db, {*id, one.state, one.callId, 0, one.note.toString()}); !set)
+        if (const auto set = storage::deliveries::setResult(db, {*id, one.state, one.callId, 0, one.note.toString()});
+            !set)
             return set;
         minutesAgo -= 13;
     }
@@ -219,18 +231,19 @@ Result<Done> fillWithSampleData(const QString &directory)
     Result<std::unique_ptr<storage::Store>> store = storage::Store::open(directory);
     if (!store)
         return store.error();
-    const auto written = (*store)->write([now = QDateTime::currentDateTimeUtc()](storage::Connection &db) -> Result<Done> {
-        const Result<QList<Contact>> contacts = insertPeople(db, now);
-        if (!contacts)
-            return contacts.error();
-        for (const Ended &ended : morning) {
-            if (const Result<Done> done = insertCall(db, ended, contacts->at(ended.person), now); !done)
+    const auto written =
+        (*store)->write([now = QDateTime::currentDateTimeUtc()](storage::Connection &db) -> Result<Done> {
+            const Result<QList<Contact>> contacts = insertPeople(db, now);
+            if (!contacts)
+                return contacts.error();
+            for (const Ended &ended : morning) {
+                if (const Result<Done> done = insertCall(db, ended, contacts->at(ended.person), now); !done)
+                    return done;
+            }
+            if (const Result<Done> done = insertQueue(db, *contacts, now); !done)
                 return done;
-        }
-        if (const Result<Done> done = insertQueue(db, *contacts, now); !done)
-            return done;
-        return insertDeliveries(db, now);
-    });
+            return insertDeliveries(db, now);
+        });
     // Closing finishes what is queued.
     store->reset();
     return written.resultCount() > 0 ? written.result() : Result<Done>(Error{});

@@ -7,8 +7,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 
 namespace ringback {
 
@@ -48,7 +48,8 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
         shown->grab().save(QDir(directory).filePath(screen + u'-' + look + ".png"_L1));
     };
     std::vector<Script::Step> steps{
-        {"the voice agents arrive", [] {}, [window] { return window->findChild<QComboBox *>(u"voiceAgent"_s)->count() > 0; }}};
+        {"the voice agents arrive", [] {},
+         [window] { return window->findChild<QComboBox *>(u"voiceAgent"_s)->count() > 0; }}};
 
     struct Screen
     {
@@ -56,10 +57,10 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
         QString name;
         int row;
     };
-    for (const Screen &screen : {Screen{MainWindow::Section::Callbacks, u"callbacks"_s, 0},
-                                 Screen{MainWindow::Section::Contacts, u"contacts"_s, 1},
-                                 Screen{MainWindow::Section::Calls, u"calls"_s, 3},
-                                 Screen{MainWindow::Section::Deliveries, u"deliveries"_s, 2}}) {
+    for (const Screen &screen :
+         {Screen{MainWindow::Section::Callbacks, u"callbacks"_s, 0},
+          Screen{MainWindow::Section::Contacts, u"contacts"_s, 1}, Screen{MainWindow::Section::Calls, u"calls"_s, 3},
+          Screen{MainWindow::Section::Deliveries, u"deliveries"_s, 2}}) {
         steps.push_back({"a section opens", [window, screen] { window->showSection(screen.section); },
                          [window] { return visibleTable(*window) != nullptr; }});
         steps.push_back({"a row is chosen", [window, screen] {
@@ -77,14 +78,18 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
     }
     steps.push_back({"New contact opens", [window] { window->openContactDialog(); },
                      [window] { return visibleDialog(*window) != nullptr; }});
-    steps.push_back({"a number is typed",
-                     [window] { Script::type(visibleDialog(*window)->findChild<QLineEdit *>(u"phoneEdit"_s), u"+351914000221"_s); }});
+    steps.push_back({"a number is typed", [window] {
+                         Script::type(visibleDialog(*window)->findChild<QLineEdit *>(u"phoneEdit"_s),
+                                      u"+351914000221"_s);
+                     }});
     steps.push_back({"a picture of New contact", [shot] { shot(u"new-contact"_s); }});
     steps.push_back({"New contact closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
-    steps.push_back({"Settings opens", [window] { window->openSettings(); }, [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"Settings opens", [window] { window->openSettings(); },
+                     [window] { return visibleDialog(*window) != nullptr; }});
     for (int tab = 0; tab < 3; ++tab) {
-        steps.push_back({"a page of Settings", [window, tab] { visibleDialog(*window)->findChild<QTabWidget *>()->setCurrentIndex(tab); }});
+        steps.push_back({"a page of Settings",
+                         [window, tab] { visibleDialog(*window)->findChild<QTabWidget *>()->setCurrentIndex(tab); }});
         steps.push_back({"a picture of Settings", [shot, tab] { shot(u"settings-%1"_s.arg(tab)); }});
     }
     steps.push_back({"Settings closes", [window] { visibleDialog(*window)->reject(); },

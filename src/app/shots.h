@@ -9,8 +9,8 @@ namespace ringback {
 
 class Console;
 
-/// Fills a new data directory with what a busy morning leaves: people in five scripts, calls of every status, callbacks,
-/// deliveries.
+/// Fills a new data directory with what a busy morning leaves: people in five scripts, calls of every status,
+/// callbacks, deliveries.
 Result<Done> fillWithSampleData(const QString &directory);
 
 /// Opens every screen and saves a picture of each as `directory`/SCREEN-LOOK.png.

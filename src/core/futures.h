@@ -12,8 +12,8 @@
 
 namespace ringback {
 
-/// Runs `callback` with the future's result in the thread of `context`, once, unless `context` dies first. Call it in that
-/// thread. Qt 6.4's own `future.then(context, …)` aborts when the context is gone by the time the result comes.
+/// Runs `callback` with the future's result in the thread of `context`, once, unless `context` dies first. Call it in
+/// that thread. Qt 6.4's own `future.then(context, …)` aborts when the context is gone by the time the result comes.
 template <typename T, typename Callback>
 void whenDone(const QFuture<T> &future, QObject *context, Callback callback)
 {
@@ -73,5 +73,18 @@ struct FutureValue<QFuture<T>>
 };
 
 } // namespace detail
+
+/// Runs `work`, which returns a future, in the thread of `object` and brings its result back as a future; at once when
+/// that thread is the caller's.
+template <typename Work>
+auto inThreadOf(QObject *object, Work work)
+{
+    using T = typename detail::FutureValue<std::invoke_result_t<Work>>::Type;
+    const SharedPromise<T> promise;
+    QMetaObject::invokeMethod(object, [object, promise, work = std::move(work)]() mutable {
+        whenDone(work(), object, [promise](const T &value) { promise.finish(value); });
+    });
+    return promise.future();
+}
 
 } // namespace ringback

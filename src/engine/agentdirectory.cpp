@@ -27,7 +27,8 @@ QFuture<Result<QList<Agent>>> AgentDirectory::refresh()
         if (result && *result != m_agents) {
             m_agents = *result;
             // Losing this write only costs a stale list at the next start without a network.
-            (void)m_store.write([agents = m_agents](storage::Connection &db) { return storage::agents::replaceAll(db, agents); });
+            (void)m_store.write(
+                [agents = m_agents](storage::Connection &db) { return storage::agents::replaceAll(db, agents); });
             Q_EMIT changed();
         }
         promise.finish(result);
@@ -50,7 +51,8 @@ QString AgentDirectory::onlyAgentId() const
 
 QString AgentDirectory::titleOf(const QString &id) const
 {
-    const auto it = std::find_if(m_agents.begin(), m_agents.end(), [&id](const Agent &agent) { return agent.id == id; });
+    const auto it =
+        std::find_if(m_agents.begin(), m_agents.end(), [&id](const Agent &agent) { return agent.id == id; });
     return it == m_agents.end() ? QString() : it->title;
 }
 

@@ -11,8 +11,8 @@ namespace ringback {
 
 namespace calls = storage::calls;
 
-CallPlacement::CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
-                             QObject *parent)
+CallPlacement::CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api,
+                             ContactBook &contacts, QObject *parent)
     : QObject(parent), m_plan(std::move(plan)), m_clock(clock), m_store(store), m_api(api), m_contacts(contacts)
 {
 }
@@ -56,9 +56,9 @@ void CallPlacement::publishContact()
 
 void CallPlacement::commitSending(const QString &thoughtlyContactId)
 {
-    const auto committed = m_store.write(
-        [attempt = m_plan.planned.attempt, hours = m_plan.hours, forced = m_plan.forced, now = m_clock.now()](
-            storage::Connection &db) -> Result<Done> {
+    const auto committed =
+        m_store.write([attempt = m_plan.planned.attempt, hours = m_plan.hours, forced = m_plan.forced,
+                       now = m_clock.now()](storage::Connection &db) -> Result<Done> {
             const Verdict verdict = judge(db, attempt.phone, now, hours, attempt.id);
             if (verdict.kind == Verdict::Kind::Blocked && !forced)
                 return Error{ErrorKind::Refused, verdict.reason};
@@ -90,29 +90,29 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
         end(unknown ? Attempt::State::Unconfirmed : Attempt::State::NotSent, answer.error);
         return;
     }
-    const auto committed = m_store.write(
-        [id = m_plan.planned.attempt.id, callId = answer.thoughtlyCallId, now = m_clock.now()](storage::Connection &db) -> Result<Done> {
-            if (const Result<Done> done = calls::setAttemptState(db, id, Attempt::State::Placed, now); !done)
-                return done;
-            if (callId.isEmpty())
-                return Done{};
-            if (const Result<calls::Applied> attached = calls::attachThoughtlyId(db, id, callId); !attached)
-                return attached.error();
+    const auto committed = m_store.write([id = m_plan.planned.attempt.id, callId = answer.thoughtlyCallId,
+                                          now = m_clock.now()](storage::Connection &db) -> Result<Done> {
+        if (const Result<Done> done = calls::setAttemptState(db, id, Attempt::State::Placed, now); !done)
+            return done;
+        if (callId.isEmpty())
             return Done{};
-        });
+        if (const Result<calls::Applied> attached = calls::attachThoughtlyId(db, id, callId); !attached)
+            return attached.error();
+        return Done{};
+    });
     whenDone(committed, this, [this](const Result<Done> &result) {
         Q_EMIT changed();
         // Not written down, it stays "sending" and is looked up as unconfirmed: nothing is lost, nothing rings twice.
-        Q_EMIT finished(result ? Attempt::State::Placed : Attempt::State::Unconfirmed, result ? Error{} : result.error());
+        Q_EMIT finished(result ? Attempt::State::Placed : Attempt::State::Unconfirmed,
+                        result ? Error{} : result.error());
     });
 }
 
 void CallPlacement::end(Attempt::State state, const Error &why)
 {
-    const auto committed = m_store.write(
-        [id = m_plan.planned.attempt.id, state, now = m_clock.now(), detail = why.message](storage::Connection &db) {
-            return calls::setAttemptState(db, id, state, now, detail);
-        });
+    const auto committed =
+        m_store.write([id = m_plan.planned.attempt.id, state, now = m_clock.now(), detail = why.message](
+                          storage::Connection &db) { return calls::setAttemptState(db, id, state, now, detail); });
     whenDone(committed, this, [this, state, why](const Result<Done> &) {
         Q_EMIT changed();
         Q_EMIT finished(state, why);

@@ -23,8 +23,8 @@ class Store;
 ///     planned ─ undo time ─ contact at Thoughtly ─ verdict again, "sending" committed ─ one POST ─ result committed
 ///
 /// Whatever ends it, it ends once: `finished` comes after the result is on disk. Before "sending" is committed nothing
-/// can have rung; after it, only a whole answer or a failure that no byte survived says what happened, everything else is
-/// Unconfirmed and never repeated from here. Engine thread.
+/// can have rung; after it, only a whole answer or a failure that no byte survived says what happened, everything else
+/// is Unconfirmed and never repeated from here. Engine thread.
 class CallPlacement final : public QObject
 {
     Q_OBJECT

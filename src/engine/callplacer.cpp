@@ -78,7 +78,7 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     made.priority = wish.intent.priority;
     made.metadata = wish.intent.fields;
     made.undoTime = wish.intent.withUndo && wish.intent.priority != Priority::High ? wish.settings.undoTime
-                                                                                  : std::chrono::milliseconds(0);
+                                                                                   : std::chrono::milliseconds(0);
     made.forced = forced;
     made.hours = wish.settings.hours;
     return made;
@@ -86,9 +86,15 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
 
 } // namespace
 
-CallPlacer::CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts, AgentDirectory &agents,
-                       const Settings &settings, QObject *parent)
-    : QObject(parent), m_clock(clock), m_store(store), m_api(api), m_contacts(contacts), m_agents(agents), m_settings(settings)
+CallPlacer::CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
+                       AgentDirectory &agents, const Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_store(store)
+    , m_api(api)
+    , m_contacts(contacts)
+    , m_agents(agents)
+    , m_settings(settings)
 {
 }
 
@@ -105,8 +111,8 @@ QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
         return finishedFuture(Placed(Error{ErrorKind::InvalidInput, tr("Choose a voice agent first.")}));
     wish.agentTitle = m_agents.titleOf(wish.agentId);
     if (!m_api.config().credentials.isComplete())
-        return finishedFuture(
-            Placed(Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet. Enter them in Settings.")}));
+        return finishedFuture(Placed(
+            Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet. Enter them in Settings.")}));
     if (intent.contactId == 0) {
         const Result<PhoneNumber> number = parsePhoneNumber(intent.phone, m_settings.region);
         if (!number)
@@ -141,8 +147,9 @@ void CallPlacer::begin(CallPlacement::Plan plan)
     auto *placement = new CallPlacement(std::move(plan), m_clock, m_store, m_api, m_contacts, this);
     const qint64 callId = placement->callId();
     m_active.insert(callId, placement);
-    connect(placement, &CallPlacement::undoStarted, this,
-            [this, placement](std::chrono::milliseconds time) { Q_EMIT undoStarted(placement->callId(), placement->who(), time); });
+    connect(placement, &CallPlacement::undoStarted, this, [this, placement](std::chrono::milliseconds time) {
+        Q_EMIT undoStarted(placement->callId(), placement->who(), time);
+    });
     connect(placement, &CallPlacement::undoEnded, this, [this, callId] { Q_EMIT undoEnded(callId); });
     connect(placement, &CallPlacement::changed, this, [this, callId] { Q_EMIT changed({callId}); });
     connect(placement, &CallPlacement::finished, this,
@@ -161,7 +168,8 @@ void CallPlacer::ended(CallPlacement *placement, Attempt::State state, const Err
         Q_EMIT notice({Notice::Level::Error, tr("%1 was not called. %2").arg(placement->who(), why.message), callId});
     } else if (state == Attempt::State::Unconfirmed) {
         Q_EMIT notice({Notice::Level::Warning,
-                       tr("It isn't known whether %1 was called. Ringback is looking it up.").arg(placement->who()), callId});
+                       tr("It isn't known whether %1 was called. Ringback is looking it up.").arg(placement->who()),
+                       callId});
     }
     if (m_active.isEmpty())
         Q_EMIT idle();
@@ -172,7 +180,8 @@ QFuture<Result<Done>> CallPlacer::undo(qint64 callId)
     CallPlacement *placement = m_active.value(callId);
     if (placement && placement->undo())
         return finishedFuture(Result<Done>(Done{}));
-    return finishedFuture(Result<Done>(Error{ErrorKind::Refused, tr("Too late to take this call back: it has been sent.")}));
+    return finishedFuture(
+        Result<Done>(Error{ErrorKind::Refused, tr("Too late to take this call back: it has been sent.")}));
 }
 
 } // namespace ringback

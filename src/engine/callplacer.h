@@ -22,8 +22,8 @@ class CallPlacer final : public QObject
     Q_OBJECT
 
 public:
-    CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts, AgentDirectory &agents,
-               const Settings &settings, QObject *parent = nullptr);
+    CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
+               AgentDirectory &agents, const Settings &settings, QObject *parent = nullptr);
 
     /// The new call's id, once the plan is on disk; else why not, in words.
     QFuture<Result<qint64>> place(CallIntent intent);

@@ -31,7 +31,8 @@ Error taken(const Contact &contact)
 
 Error gone()
 {
-    return {ErrorKind::NotFound, QCoreApplication::translate("ringback::ContactBook", "This contact doesn't exist any more.")};
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("ringback::ContactBook", "This contact doesn't exist any more.")};
 }
 
 } // namespace
@@ -132,9 +133,8 @@ void ContactBook::create(const Contact &contact)
             finish(contact.id, error);
             return;
         }
-        const auto cleared = m_store.write([mark = creatingMark(contact.id)](storage::Connection &db) {
-            return storage::values::set(db, mark, {});
-        });
+        const auto cleared = m_store.write(
+            [mark = creatingMark(contact.id)](storage::Connection &db) { return storage::values::set(db, mark, {}); });
         whenDone(cleared, this, [this, id = contact.id, error](const Result<Done> &) { finish(id, error); });
     });
 }
@@ -211,38 +211,41 @@ QFuture<Result<int>> ContactBook::adoptAll()
 
 void ContactBook::adoptPage(int page, int adopted, const SharedPromise<Result<int>> &promise)
 {
-    whenDone(m_api.contacts({}, page), this, [this, page, adopted, promise](const Result<thoughtly::Page<Contact>> &result) {
-        if (!result) {
-            promise.finish(result.error());
-            return;
-        }
-        const auto stored = m_store.write([rows = result->rows, now = m_clock.now()](storage::Connection &db) -> Result<QList<qint64>> {
-            QList<qint64> ids;
-            for (Contact contact : rows) {
-                if (contact.phone.isEmpty() || contacts::byPhone(db, contact.phone))
-                    continue;
-                contact.source = u"thoughtly"_s;
-                contact.createdAt = contact.updatedAt = now;
-                const Result<qint64> id = contacts::insert(db, contact);
-                if (!id)
-                    return id.error();
-                ids.append(*id);
-            }
-            return ids;
-        });
-        whenDone(stored, this, [this, page, adopted, promise, last = result->last](const Result<QList<qint64>> &ids) {
-            if (!ids) {
-                promise.finish(ids.error());
-                return;
-            }
-            Q_EMIT changed(*ids);
-            const int total = adopted + static_cast<int>(ids->size());
-            if (last)
-                promise.finish(total);
-            else
-                adoptPage(page + 1, total, promise);
-        });
-    });
+    whenDone(m_api.contacts({}, page), this,
+             [this, page, adopted, promise](const Result<thoughtly::Page<Contact>> &result) {
+                 if (!result) {
+                     promise.finish(result.error());
+                     return;
+                 }
+                 const auto stored = m_store.write(
+                     [rows = result->rows, now = m_clock.now()](storage::Connection &db) -> Result<QList<qint64>> {
+                         QList<qint64> ids;
+                         for (Contact contact : rows) {
+                             if (contact.phone.isEmpty() || contacts::byPhone(db, contact.phone))
+                                 continue;
+                             contact.source = u"thoughtly"_s;
+                             contact.createdAt = contact.updatedAt = now;
+                             const Result<qint64> id = contacts::insert(db, contact);
+                             if (!id)
+                                 return id.error();
+                             ids.append(*id);
+                         }
+                         return ids;
+                     });
+                 whenDone(stored, this,
+                          [this, page, adopted, promise, last = result->last](const Result<QList<qint64>> &ids) {
+                              if (!ids) {
+                                  promise.finish(ids.error());
+                                  return;
+                              }
+                              Q_EMIT changed(*ids);
+                              const int total = adopted + static_cast<int>(ids->size());
+                              if (last)
+                                  promise.finish(total);
+                              else
+                                  adoptPage(page + 1, total, promise);
+                          });
+             });
 }
 
 } // namespace ringback

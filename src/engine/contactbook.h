@@ -19,8 +19,9 @@ namespace thoughtly {
 class Client;
 }
 
-/// Contacts here and at Thoughtly: stored at once, created over there when needed, never created twice. After a creation
-/// whose end isn't known (time-out, crash) the number is searched for before it is created again. Engine thread.
+/// Contacts here and at Thoughtly: stored at once, created over there when needed, never created twice. After a
+/// creation whose end isn't known (time-out, crash) the number is searched for before it is created again. Engine
+/// thread.
 class ContactBook final : public QObject
 {
     Q_OBJECT

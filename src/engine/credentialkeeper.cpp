@@ -41,8 +41,11 @@ QByteArray newSecret()
 } // namespace
 
 CredentialKeeper::CredentialKeeper(secrets::Keychain &keychain, Given given, QObject *parent)
-    : QObject(parent), m_keychain(keychain), m_given(std::move(given)), m_credentials(m_given.credentials),
-      m_webhookSecret(m_given.webhookSecret)
+    : QObject(parent)
+    , m_keychain(keychain)
+    , m_given(std::move(given))
+    , m_credentials(m_given.credentials)
+    , m_webhookSecret(m_given.webhookSecret)
 {
 }
 

@@ -9,8 +9,8 @@
 
 namespace ringback {
 
-/// The secrets of this console: the API credentials and the listener's secret. They come from the environment, else from the
-/// system keychain, and live in memory only here. Lives in the engine thread.
+/// The secrets of this console: the API credentials and the listener's secret. They come from the environment, else
+/// from the system keychain, and live in memory only here. Lives in the engine thread.
 class CredentialKeeper final : public QObject
 {
     Q_OBJECT

@@ -39,14 +39,21 @@ class Engine::Private : public QObject
 public:
     Private(Engine *engine, Options given, std::unique_ptr<platform::InstanceLock> ownership,
             std::unique_ptr<storage::Store> openedStore, SettingsSource settingsSource, const Settings &loaded)
-        : q(engine), options(std::move(given)), lock(std::move(ownership)), store(std::move(openedStore)),
-          source(std::move(settingsSource)), settings(loaded)
+        : q(engine)
+        , options(std::move(given))
+        , lock(std::move(ownership))
+        , store(std::move(openedStore))
+        , source(std::move(settingsSource))
+        , settings(loaded)
     {
     }
 
-    /// Runs `work` in the engine's thread once the engine has started, and brings its result back.
+    /// How far the start has come: the objects stand; the credentials are known.
+    enum class Stage { None, Built, Started };
+
+    /// Runs `work` in the engine's thread once the start has come so far, and brings its result back.
     template <typename Work>
-    auto ask(Work work)
+    auto ask(Work work, Stage needed = Stage::Started)
     {
         using R = std::invoke_result_t<Work>;
         using T = typename detail::FutureValue<R>::Type;
@@ -57,11 +64,11 @@ public:
             else
                 promise.finish(work());
         };
-        QMetaObject::invokeMethod(q, [this, run]() mutable {
-            if (isStarted)
+        QMetaObject::invokeMethod(q, [this, run, needed]() mutable {
+            if (stage >= needed)
                 run();
             else
-                untilStarted.append(run);
+                asked.append({needed, run});
         });
         return promise.future();
     }
@@ -69,6 +76,7 @@ public:
     void build();
     void wire();
     void begin();
+    void reach(Stage reached);
     void startListener();
     void configureApi();
     void credentialsAreKnown();
@@ -87,7 +95,6 @@ public:
 
     std::unique_ptr<storage::Connection> reader;
     std::unique_ptr<sandbox::Service> practice;
-    std::unique_ptr<secrets::Keychain> keychain;
     std::unique_ptr<http::Client> http;
     std::unique_ptr<thoughtly::RateBudget> budget;
     std::unique_ptr<thoughtly::Client> api;
@@ -103,8 +110,8 @@ public:
     QString waiting;
     QDateTime cutOffSince;
     bool stateTold = true;
-    QList<std::function<void()>> untilStarted; ///< what was asked before
-    bool isStarted = false;
+    QList<std::pair<Stage, std::function<void()>>> asked; ///< before the start had come so far
+    Stage stage = Stage::None;
 };
 
 void Engine::Private::build()
@@ -123,7 +130,8 @@ void Engine::Private::build()
         settings.publicUrl.clear();
     }
 
-    keychain = std::make_unique<secrets::Keychain>(options.keychainService);
+    if (!options.keychain)
+        options.keychain = std::make_shared<secrets::Keychain>(options.keychainService);
     http = std::make_unique<http::Client>(clock);
     http->setLoopbackOnly(options.practice);
     budget = std::make_unique<thoughtly::RateBudget>(clock);
@@ -132,7 +140,7 @@ void Engine::Private::build()
     CredentialKeeper::Given given{source.credentials(), source.webhookSecret(), true};
     if (options.practice)
         given = {{u"practice"_s, u"practice"_s}, {}, false};
-    credentials = std::make_unique<CredentialKeeper>(*keychain, given);
+    credentials = std::make_unique<CredentialKeeper>(*options.keychain, given);
     agents = std::make_unique<AgentDirectory>(*store, *api);
     contacts = std::make_unique<ContactBook>(clock, *store, *api);
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
@@ -187,6 +195,7 @@ void Engine::Private::begin()
     configureApi();
     if (reader)
         agents->load(*reader);
+    reach(Stage::Built);
     const auto settled =
         store->write([now = options.clock->now()](storage::Connection &db) { return settleAfterCrash(db, now); });
     whenDone(settled, this, [this](const Result<QList<qint64>> &changed) {
@@ -206,11 +215,20 @@ void Engine::Private::credentialsAreKnown()
     stateMayHaveChanged();
     if (options.practice && reader && storage::contacts::count(*reader) == 0)
         (void)contacts->adoptAll();
-    isStarted = true;
+    reach(Stage::Started);
     Q_EMIT q->started();
-    const QList<std::function<void()>> asked = std::exchange(untilStarted, {});
-    for (const std::function<void()> &run : asked)
-        run();
+}
+
+void Engine::Private::reach(Stage reached)
+{
+    stage = reached;
+    const auto waitingFor = std::exchange(asked, {});
+    for (const auto &[needed, run] : waitingFor) {
+        if (needed <= reached)
+            run();
+        else
+            asked.append({needed, run});
+    }
 }
 
 void Engine::Private::configureApi()
@@ -248,8 +266,8 @@ void Engine::Private::refreshAgents()
 
 void Engine::Private::noteReachability(const Result<Done> &result)
 {
-    const bool cutOff = !result && (result.error().kind == ErrorKind::Network || result.error().kind == ErrorKind::Timeout ||
-                                    result.error().kind == ErrorKind::Tls);
+    const bool cutOff = !result && (result.error().kind == ErrorKind::Network ||
+                                    result.error().kind == ErrorKind::Timeout || result.error().kind == ErrorKind::Tls);
     if (cutOff && cutOffSince.isNull())
         cutOffSince = options.clock->now();
     else if (!cutOff)
@@ -377,12 +395,12 @@ QFuture<EngineState> Engine::state()
 
 QFuture<Settings> Engine::settings()
 {
-    return d->ask([this] { return d->settings; });
+    return d->ask([this] { return d->settings; }, Private::Stage::Built);
 }
 
 QFuture<QStringList> Engine::fixedSettings()
 {
-    return d->ask([this] { return d->source.fixed(); });
+    return d->ask([this] { return d->source.fixed(); }, Private::Stage::Built);
 }
 
 QFuture<Result<Done>> Engine::applySettings(Settings settings)
@@ -402,7 +420,8 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
         }
         d->configureApi();
         const bool listenerMoved = before.listenAddress != d->settings.listenAddress ||
-                                   before.listenPort != d->settings.listenPort || before.publicUrl != d->settings.publicUrl;
+                                   before.listenPort != d->settings.listenPort ||
+                                   before.publicUrl != d->settings.publicUrl;
         if (listenerMoved)
             d->startListener();
         if (before.apiUrl != d->settings.apiUrl)
@@ -417,16 +436,16 @@ QFuture<Result<thoughtly::User>> Engine::testCredentials(Credentials credentials
     return d->ask([this, credentials, apiUrl] {
         // A client of its own, so that a test never disturbs the one in use; the budget is shared.
         auto trial = std::make_shared<thoughtly::Client>(*d->http, *d->budget, *d->options.clock);
-        trial->configure({d->options.practice ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, credentials});
+        const Credentials used = credentials.isComplete() ? credentials : d->credentials->credentials();
+        if (!used.isComplete())
+            return finishedFuture(
+                Result<thoughtly::User>(Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet.")}));
+        const bool ownUrl = d->options.practice || apiUrl.isEmpty();
+        trial->configure({ownUrl ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, used});
         const SharedPromise<Result<thoughtly::User>> promise;
         whenDone(trial->user(), this, [trial, promise](const Result<thoughtly::User> &user) { promise.finish(user); });
         return promise.future();
     });
-}
-
-QFuture<Result<thoughtly::User>> Engine::checkCredentials()
-{
-    return d->ask([this] { return d->api->user(); });
 }
 
 QFuture<Result<bool>> Engine::saveCredentials(Credentials credentials)
@@ -451,7 +470,7 @@ QFuture<QString> Engine::webhookUrl()
 
 QFuture<QList<Agent>> Engine::agents()
 {
-    return d->ask([this] { return d->agents->agents(); });
+    return d->ask([this] { return d->agents->agents(); }, Private::Stage::Built);
 }
 
 QFuture<Result<QList<Agent>>> Engine::refreshAgents()
@@ -462,7 +481,8 @@ QFuture<Result<QList<Agent>>> Engine::refreshAgents()
 QFuture<Result<Contact>> Engine::addContact(Contact draft)
 {
     return d->ask([this, draft]() mutable -> QFuture<Result<Contact>> {
-        const Result<PhoneNumber> number = parsePhoneNumber(draft.phone, draft.country.isEmpty() ? d->settings.region : draft.country);
+        const Result<PhoneNumber> number =
+            parsePhoneNumber(draft.phone, draft.country.isEmpty() ? d->settings.region : draft.country);
         if (!number)
             return finishedFuture(Result<Contact>(number.error()));
         draft.phone = number->e164;
@@ -473,8 +493,9 @@ QFuture<Result<Contact>> Engine::addContact(Contact draft)
                 return;
             whenDone(d->contacts->publish(contact->id), this, [this](const Result<Contact> &published) {
                 if (!published)
-                    Q_EMIT notice({Notice::Level::Warning,
-                                   tr("The contact is saved here, but not yet at Thoughtly. %1").arg(published.error().message)});
+                    Q_EMIT notice(
+                        {Notice::Level::Warning,
+                         tr("The contact is saved here, but not yet at Thoughtly. %1").arg(published.error().message)});
             });
         });
         return added;
@@ -498,7 +519,8 @@ QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyTo
 
 QFuture<Verdict> Engine::verdict(QString phone)
 {
-    return d->ask([this, phone] { return judge(*d->reader, phone, d->options.clock->now(), d->settings.hours); });
+    return d->ask([this, phone] { return judge(*d->reader, phone, d->options.clock->now(), d->settings.hours); },
+                  Private::Stage::Built);
 }
 
 QFuture<Result<qint64>> Engine::placeCall(CallIntent intent)

@@ -50,9 +50,10 @@ struct Notice
     bool operator==(const Notice &) const = default;
 };
 
-/// The engine: the use cases behind both faces, and what wires them. It lives in the engine thread (EngineHost sees to it).
-/// Every function that returns a future may be called from any thread, before the start too: it runs once the credentials
-/// are known. Futures finish in the engine thread, each exactly once. Signals are emitted in the engine thread.
+/// The engine: the use cases behind both faces, and what wires them. It lives in the engine thread (EngineHost sees to
+/// it). Every function that returns a future may be called from any thread, before the start too: it runs once the
+/// engine has what it needs (the credentials, for all that leads to Thoughtly). Futures finish in the engine thread,
+/// each exactly once. Signals are emitted in the engine thread.
 class Engine final : public QObject
 {
     Q_OBJECT
@@ -63,6 +64,8 @@ public:
         QString dataDirectory;
         bool practice = false;
         QString keychainService = QStringLiteral("Ringback");
+        /// Null: one of the engine's own. All keychains of a process must live in one thread.
+        std::shared_ptr<secrets::Keychain> keychain = {};
         SettingsSource::Values overrides = {};
         SettingsSource::Values environment = {};
         std::shared_ptr<Clock> clock = {};
@@ -90,10 +93,9 @@ public:
     QFuture<QStringList> fixedSettings();
     QFuture<Result<Done>> applySettings(Settings settings);
 
-    /// Asks GET /user with these, without keeping them.
+    /// Asks GET /user with these, without keeping them. Incomplete ones stand for those in force, an empty URL for the
+    /// one in force.
     QFuture<Result<thoughtly::User>> testCredentials(Credentials credentials, QUrl apiUrl);
-    /// The same with those in force.
-    QFuture<Result<thoughtly::User>> checkCredentials();
     /// True: they are in the keychain; false: there is none, kept for this session.
     QFuture<Result<bool>> saveCredentials(Credentials credentials);
     QFuture<Result<Done>> clearCredentials();
@@ -104,8 +106,8 @@ public:
     QFuture<QList<Agent>> agents();
     QFuture<Result<QList<Agent>>> refreshAgents();
 
-    /// Stores the contact at once (InvalidInput in words when the number is impossible or taken) and then has it created at
-    /// Thoughtly; that part failing is told by notice() and made up for by the next call.
+    /// Stores the contact at once (InvalidInput in words when the number is impossible or taken) and then has it
+    /// created at Thoughtly; that part failing is told by notice() and made up for by the next call.
     QFuture<Result<Contact>> addContact(Contact draft);
     /// Has a stored contact created at Thoughtly if it isn't there; the contact with its Thoughtly id.
     QFuture<Result<Contact>> publishContact(qint64 contactId);

@@ -4,13 +4,17 @@ namespace ringback {
 
 Result<std::unique_ptr<EngineHost>> EngineHost::start(Engine::Options options)
 {
+    if (!options.keychain)
+        options.keychain = std::make_shared<secrets::Keychain>(options.keychainService);
+    const std::shared_ptr<secrets::Keychain> keychain = options.keychain;
     Result<std::unique_ptr<Engine>> engine = Engine::create(std::move(options));
     if (!engine)
         return engine.error();
-    return std::unique_ptr<EngineHost>(new EngineHost(std::move(*engine)));
+    return std::unique_ptr<EngineHost>(new EngineHost(std::move(*engine), keychain));
 }
 
-EngineHost::EngineHost(std::unique_ptr<Engine> engine) : m_engine(engine.release())
+EngineHost::EngineHost(std::unique_ptr<Engine> engine, std::shared_ptr<secrets::Keychain> keychain)
+    : m_keychain(std::move(keychain)), m_engine(engine.release())
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_engine->moveToThread(&m_thread);

@@ -19,8 +19,9 @@ public:
     [[nodiscard]] Engine &engine() { return *m_engine; }
 
 private:
-    explicit EngineHost(std::unique_ptr<Engine> engine);
+    EngineHost(std::unique_ptr<Engine> engine, std::shared_ptr<secrets::Keychain> keychain);
 
+    std::shared_ptr<secrets::Keychain> m_keychain; ///< of the thread that made the host; the last one to let it go
     QThread m_thread;
     Engine *m_engine; ///< dies in its thread, when that ends
 };

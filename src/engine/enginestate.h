@@ -27,8 +27,8 @@ struct EngineState
     int budgetLeft = 100;
     int budgetLimit = 100;
     int budgetWaiting = 0;
-    QString waiting = {}; ///< "Thoughtly asks us to wait 8 s"; empty: not waiting
-    QString listener = {}; ///< "127.0.0.1:8787"; empty: not listening
+    QString waiting = {};       ///< "Thoughtly asks us to wait 8 s"; empty: not waiting
+    QString listener = {};      ///< "127.0.0.1:8787"; empty: not listening
     QString listenerFault = {}; ///< one sentence; empty: none
     QDateTime lastDeliveryAt = {};
     bool storeFault = false;

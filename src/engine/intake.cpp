@@ -38,9 +38,8 @@ QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
 
 void Intake::resume()
 {
-    const auto found = m_store.write([](storage::Connection &db) -> Result<QList<Delivery>> {
-        return storage::deliveries::pending(db, batchSize);
-    });
+    const auto found = m_store.write(
+        [](storage::Connection &db) -> Result<QList<Delivery>> { return storage::deliveries::pending(db, batchSize); });
     whenDone(found, this, [this](const Result<QList<Delivery>> &pending) {
         if (!pending || pending->isEmpty())
             return;
@@ -57,14 +56,16 @@ QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
     const auto found = m_store.write([deliveryId](storage::Connection &db) -> Result<Delivery> {
         if (const auto row = storage::deliveries::byId(db, deliveryId))
             return row->delivery;
-        return Error{ErrorKind::NotFound, QCoreApplication::translate("ringback::Intake", "This delivery doesn't exist.")};
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("ringback::Intake", "This delivery doesn't exist.")};
     });
     whenDone(found, this, [this, promise](const Result<Delivery> &delivery) {
         if (!delivery) {
             promise.finish(delivery.error());
             return;
         }
-        connect(this, &Intake::decoded, this, [promise] { promise.finish(Done{}); }, Qt::SingleShotConnection);
+        connect(
+            this, &Intake::decoded, this, [promise] { promise.finish(Done{}); }, Qt::SingleShotConnection);
         m_waiting.append(*delivery);
         processNext();
     });
@@ -79,14 +80,15 @@ void Intake::processNext()
     const QList<Delivery> batch = m_waiting.first(std::min(m_batchLimit, m_waiting.size()));
     m_waiting.remove(0, batch.size());
 
-    const auto done = m_store.write([batch, region = m_settings.region](storage::Connection &db) -> Result<Interpretation> {
-        Interpretation into;
-        for (const Delivery &delivery : batch) {
-            if (const Result<Done> interpreted = interpret(db, delivery, region, into); !interpreted)
-                return interpreted.error();
-        }
-        return into;
-    });
+    const auto done =
+        m_store.write([batch, region = m_settings.region](storage::Connection &db) -> Result<Interpretation> {
+            Interpretation into;
+            for (const Delivery &delivery : batch) {
+                if (const Result<Done> interpreted = interpret(db, delivery, region, into); !interpreted)
+                    return interpreted.error();
+            }
+            return into;
+        });
     whenDone(done, this, [this, batch](const Result<Interpretation> &result) {
         m_processing = false;
         if (!result) {

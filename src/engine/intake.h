@@ -15,8 +15,8 @@ namespace storage {
 class Store;
 }
 
-/// Takes deliveries: first onto the disk, then, after the sender has its 200, decoded and applied, in the order they came
-/// and in batches. Engine thread.
+/// Takes deliveries: first onto the disk, then, after the sender has its 200, decoded and applied, in the order they
+/// came and in batches. Engine thread.
 class Intake final : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,8 @@ QString said(const char *text)
     return QCoreApplication::translate("ringback::Interpreter", text);
 }
 
-Result<DeliveryResult> applyCalls(storage::Connection &db, const Delivery &delivery, const QString &region, Interpretation &into)
+Result<DeliveryResult> applyCalls(storage::Connection &db, const Delivery &delivery, const QString &region,
+                                  Interpretation &into)
 {
     DeliveryResult result;
     result.deliveryId = delivery.id;

@@ -18,8 +18,9 @@ struct Interpretation
     QSet<qint64> contacts = {};
 };
 
-/// Reads one stored delivery by its kind, applies what it says and writes down what became of it. Within a transaction of the
-/// writer. Whatever is in the body, the result is a line under Deliveries, not a failure; only the disk can fail.
+/// Reads one stored delivery by its kind, applies what it says and writes down what became of it. Within a transaction
+/// of the writer. Whatever is in the body, the result is a line under Deliveries, not a failure; only the disk can
+/// fail.
 Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const QString &region, Interpretation &into);
 
 } // namespace ringback

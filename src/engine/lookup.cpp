@@ -71,7 +71,8 @@ QFuture<Result<Done>> LookUp::now()
     if (m_running)
         return m_running->promise.future();
     m_running = std::make_shared<Round>();
-    const auto found = m_store.write([](storage::Connection &db) -> Result<QList<Call>> { return storage::calls::inFlight(db); });
+    const auto found =
+        m_store.write([](storage::Connection &db) -> Result<QList<Call>> { return storage::calls::inFlight(db); });
     whenDone(found, this, [this, round = m_running](const Result<QList<Call>> &calls) {
         if (!calls) {
             round->result = calls.error();
@@ -94,7 +95,8 @@ void LookUp::ask(const std::shared_ptr<Round> &round)
         close(round);
         return;
     }
-    const auto answer = m_api.responses(round->agents.first(), round->page, pageSize, Source::LookUp, thoughtly::Lane::LookUp);
+    const auto answer =
+        m_api.responses(round->agents.first(), round->page, pageSize, Source::LookUp, thoughtly::Lane::LookUp);
     whenDone(answer, this, [this, round](const Result<thoughtly::Page<CallObservation>> &page) {
         if (page) {
             apply(round, *page);

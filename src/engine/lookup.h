@@ -21,9 +21,9 @@ template <typename T>
 struct Page;
 } // namespace thoughtly
 
-/// Asks Thoughtly about calls in flight, and only about them: one request for each voice agent with such a call, often while
-/// a call is young, seldom when it has been out for long. What makes the console work without a public URL, and what
-/// confirms an unconfirmed call. Engine thread.
+/// Asks Thoughtly about calls in flight, and only about them: one request for each voice agent with such a call, often
+/// while a call is young, seldom when it has been out for long. What makes the console work without a public URL, and
+/// what confirms an unconfirmed call. Engine thread.
 class LookUp final : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,8 @@ Result<QList<qint64>> settleAfterCrash(storage::Connection &db, const QDateTime 
     for (const Rule &rule : rules) {
         const QList<Attempt> left = storage::calls::attemptsIn(db, rule.left);
         for (const Attempt &attempt : left) {
-            if (const auto done = storage::calls::setAttemptState(db, attempt.id, rule.becomes, now, rule.detail); !done)
+            if (const auto done = storage::calls::setAttemptState(db, attempt.id, rule.becomes, now, rule.detail);
+                !done)
                 return done.error();
             changed.append(attempt.callId);
         }

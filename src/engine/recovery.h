@@ -8,8 +8,8 @@
 
 namespace ringback {
 
-/// Settles, within a transaction, what a crash left behind: a planned attempt sent nothing and ends as not sent; one that was
-/// being sent may have rung and becomes Unconfirmed. The ids of the calls that changed.
+/// Settles, within a transaction, what a crash left behind: a planned attempt sent nothing and ends as not sent; one
+/// that was being sent may have rung and becomes Unconfirmed. The ids of the calls that changed.
 Result<QList<qint64>> settleAfterCrash(storage::Connection &db, const QDateTime &now);
 
 } // namespace ringback

@@ -19,8 +19,8 @@ QString said(const char *text)
     return QCoreApplication::translate("ringback::Settings", text);
 }
 
-/// One setting: its variable, its key in the file, how it is read from and written as text. `read` says whether the text
-/// could be used.
+/// One setting: its variable, its key in the file, how it is read from and written as text. `read` says whether the
+/// text could be used.
 struct Entry
 {
     const char *variable; ///< empty: only in the file
@@ -32,7 +32,8 @@ struct Entry
 bool readUrl(const QString &text, QUrl &into)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool usable = url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    const bool usable =
+        url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     if (usable)
         into = url;
     return usable;

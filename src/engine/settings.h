@@ -21,11 +21,11 @@ struct Settings
     QString agentId = {}; ///< the voice agent that calls unless another is chosen
     QHostAddress listenAddress{QHostAddress::LocalHost};
     quint16 listenPort = 8787;
-    QUrl publicUrl = {};    ///< where the listener is reached from outside; empty: nowhere
-    QString region = {};    ///< ISO 3166, for numbers typed without a country code
+    QUrl publicUrl = {}; ///< where the listener is reached from outside; empty: nowhere
+    QString region = {}; ///< ISO 3166, for numbers typed without a country code
     CallingHours hours = {};
     std::chrono::milliseconds undoTime{3000}; ///< 0–10 s
-    QString userName = {};  ///< whom calls are placed by
+    QString userName = {};                    ///< whom calls are placed by
 
     bool operator==(const Settings &) const = default;
 };

@@ -39,8 +39,9 @@ Verdict judge(storage::Connection &db, const QString &phone, const QDateTime &no
             continue;
         if (attempt.state == Attempt::State::Unconfirmed) {
             const QString when = relativeTimeText(attempt.sendingAt, now);
-            return {Verdict::Kind::Blocked, said("Not now"),
-                    said("A call to this number is unconfirmed: it may have rung (%1). It is being looked up.").arg(when)};
+            return {
+                Verdict::Kind::Blocked, said("Not now"),
+                said("A call to this number is unconfirmed: it may have rung (%1). It is being looked up.").arg(when)};
         }
         return {Verdict::Kind::Blocked, said("Not now"), said("This number is being called already.")};
     }

@@ -37,8 +37,7 @@ void CallController::callBack(const CallTarget &target)
         if (callId)
             Q_EMIT
         planned(*callId);
-        else Q_EMIT
-        refused(callId.error().message);
+        else Q_EMIT refused(callId.error().message);
     });
 }
 

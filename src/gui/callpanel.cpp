@@ -17,6 +17,7 @@
 #include "gui/words.h"
 #include "models/timelinemodel.h"
 #include "models/transcriptmodel.h"
+#include "models/words.h"
 
 #include <QDesktopServices>
 #include <QFontDatabase>
@@ -43,19 +44,30 @@ constexpr int timelineTab = 2;
 } // namespace
 
 CallPanel::CallPanel(QWidget *parent)
-    : QWidget(parent), m_header(new DetailHeader(this)), m_status(new Chip(this)), m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this)),
-      m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this)), m_summary(new TextLabel(this)), m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this)),
-      m_tabs(new QTabWidget(this)), m_transcript(new QListView(this)), m_captured(new QTreeWidget(this)),
-      m_timeline(new QListView(this)), m_raw(new QPlainTextEdit(this)), m_transcriptModel(new models::TranscriptModel(this)),
-      m_timelineModel(new models::TimelineModel(this)), m_conversation(new ConversationLook(this))
+    : QWidget(parent)
+    , m_header(new DetailHeader(this))
+    , m_status(new Chip(this))
+    , m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
+    , m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
+    , m_summary(new TextLabel(this))
+    , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_transcript(new QListView(this))
+    , m_captured(new QTreeWidget(this))
+    , m_timeline(new QListView(this))
+    , m_raw(new QPlainTextEdit(this))
+    , m_transcriptModel(new models::TranscriptModel(this))
+    , m_timelineModel(new models::TimelineModel(this))
+    , m_conversation(new ConversationLook(this))
 {
     m_header->setCorner(m_status);
 
     m_conversation->setSourceModel(m_transcriptModel);
     m_transcript->setModel(m_conversation);
-    m_transcript->setItemDelegate(new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
-                                                            ConversationLook::TimeRole, ConversationLook::EvidenceRole},
-                                                           m_transcript));
+    m_transcript->setItemDelegate(
+        new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
+                                  ConversationLook::TimeRole, ConversationLook::EvidenceRole},
+                                 m_transcript));
     m_transcript->setAccessibleName(tr("Transcript"));
     setUpReadingList(m_transcript);
     m_captured->setHeaderLabels({tr("Name"), tr("Value")});
@@ -163,8 +175,9 @@ void CallPanel::tick()
 {
     const Call &call = m_detail.call;
     if (call.knownAt.isValid())
-        m_freshness->setWords(
-            tr("Known %1, %2").arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()), sourceWord(call.knownBy)));
+        m_freshness->setWords(tr("Known %1, %2")
+                                  .arg(relativeTimeText(call.knownAt, QDateTime::currentDateTimeUtc()),
+                                       models::sourceText(call.knownBy)));
 }
 
 void CallPanel::showCaptured()

@@ -4,8 +4,8 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
-#include "gui/icons.h"
 #include "gui/formlook.h"
+#include "gui/icons.h"
 #include "gui/theme.h"
 #include "gui/words.h"
 #include "models/recordreader.h"
@@ -27,7 +27,8 @@ constexpr int verdictDelayMs = 150;
 
 } // namespace
 
-ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region, QWidget *parent)
+ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region,
+                             QWidget *parent)
     : QDialog(parent), m_engine(engine), m_records(records), m_ui(std::make_unique<Ui::ContactDialog>())
 {
     m_ui->setupUi(this);
@@ -90,7 +91,9 @@ void ContactDialog::phoneEdited()
     m_ui->saveAndCallButton->setEnabled(number.ok());
     if (!number) {
         // While typing, an unfinished number isn't a mistake yet.
-        showPhoneHint(m_ui->phoneEdit->text().isEmpty() ? tr("Type it as you like: with or without country code.") : QString(), false);
+        showPhoneHint(m_ui->phoneEdit->text().isEmpty() ? tr("Type it as you like: with or without country code.")
+                                                        : QString(),
+                      false);
         return;
     }
     QStringList parts;
@@ -105,8 +108,8 @@ void ContactDialog::phoneEdited()
     if (const std::optional<Contact> existing = m_records.contactByPhone(number->e164)) {
         m_existingId = existing->id;
         const QString who = existing->name.isEmpty() ? number->national : existing->name;
-        m_ui->duplicateBanner->tell(MessageBanner::Kind::Attention, tr("A contact with this number exists: %1.").arg(who),
-                                           tr("Open it instead"));
+        m_ui->duplicateBanner->tell(MessageBanner::Kind::Attention,
+                                    tr("A contact with this number exists: %1.").arg(who), tr("Open it instead"));
         m_ui->saveButton->setEnabled(false);
         m_ui->saveAndCallButton->setEnabled(false);
     }
@@ -123,7 +126,8 @@ void ContactDialog::showVerdict()
         if (generation != m_generation)
             return;
         const QString mark = verdict.kind == Verdict::Kind::Allowed ? u"✓ "_s : u"! "_s;
-        showPhoneHint(before + (before.isEmpty() ? QString() : u" · "_s) + mark + verdict.headline + u" · "_s + verdict.reason,
+        showPhoneHint(before + (before.isEmpty() ? QString() : u" · "_s) + mark + verdict.headline + u" · "_s +
+                          verdict.reason,
                       verdict.kind == Verdict::Kind::Blocked);
     });
 }

@@ -27,7 +27,8 @@ class ContactDialog final : public QDialog
 
 public:
     /// `region` is where numbers without a country code are read.
-    ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region, QWidget *parent = nullptr);
+    ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region,
+                  QWidget *parent = nullptr);
     ~ContactDialog() override;
 
     /// Fills the number, e.g. from a tel: link.

@@ -5,7 +5,7 @@
 #include "gui/icons.h"
 #include "gui/textlabel.h"
 #include "gui/theme.h"
-#include "gui/words.h"
+#include "models/words.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -72,7 +72,7 @@ void DeliveryPanel::show(const models::DeliveryRecord &row)
 {
     m_row = row;
     const QString at = QLocale().toString(row.delivery.receivedAt.toLocalTime(), QLocale::LongFormat);
-    m_header->show(deliveryKindWord(row.delivery.kind) + u" · "_s + deliveryStateWord(row.result.state),
+    m_header->show(models::kindText(row.delivery.kind) + u" · "_s + models::stateText(row.result.state),
                    tr("%1 from %2, %3").arg(at, row.delivery.peer, row.delivery.path));
     m_note->setWords(visibleText(row.result.note));
     m_note->setVisible(!row.result.note.isEmpty());

@@ -14,8 +14,8 @@
 #include "gui/messagebanner.h"
 #include "gui/practiceframe.h"
 #include "gui/rail.h"
-#include "gui/sections.h"
 #include "gui/searchfield.h"
+#include "gui/sections.h"
 #include "gui/settingsdialog.h"
 #include "gui/statusbar.h"
 #include "gui/tablepage.h"
@@ -56,7 +56,8 @@ QFrame *line(QWidget *parent, QFrame::Shape shape)
 
 } // namespace
 
-MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice, QWidget *parent)
+MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
+                       QWidget *parent)
     : QMainWindow(parent), m_engine(engine), m_models(models), m_records(records), m_controller(engine)
 {
     setWindowTitle(practice ? tr("Ringback – practice mode") : tr("Ringback"));
@@ -164,7 +165,8 @@ void MainWindow::buildPages()
     TablePage *contacts = makeContactsPage(m_models.contacts, m_pages);
     add(Section::Callbacks, callbacks, Icon::Callbacks, tr("Callbacks"), [this](qint64 id) { showCallback(id); });
     add(Section::Contacts, contacts, Icon::Contacts, tr("Contacts"), [this](qint64 id) { showContact(id); });
-    add(Section::Calls, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"), [this](qint64 id) { showCall(id); });
+    add(Section::Calls, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"),
+        [this](qint64 id) { showCall(id); });
     add(Section::Deliveries, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries, tr("Deliveries"),
         [this](qint64 id) { showDelivery(id); });
     m_rail->addSection(settingsEntry, Icon::Settings, tr("Settings"), Rail::Place::Bottom);
@@ -329,10 +331,11 @@ void MainWindow::askVerdict()
 {
     if (m_target.isEmpty() || m_details->currentWidget() != m_contactPanel)
         return;
-    whenDone(m_engine.verdict(m_target.phone), this, [this, generation = ++m_verdictGeneration](const Verdict &verdict) {
-        if (generation == m_verdictGeneration)
-            m_contactPanel->showVerdict(verdict);
-    });
+    whenDone(m_engine.verdict(m_target.phone), this,
+             [this, generation = ++m_verdictGeneration](const Verdict &verdict) {
+                 if (generation == m_verdictGeneration)
+                     m_contactPanel->showVerdict(verdict);
+             });
 }
 
 void MainWindow::showCall(qint64 id)
@@ -431,7 +434,8 @@ void MainWindow::showListener()
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    constexpr std::array kinds{MessageBanner::Kind::Information, MessageBanner::Kind::Attention, MessageBanner::Kind::Fault};
+    constexpr std::array kinds{MessageBanner::Kind::Information, MessageBanner::Kind::Attention,
+                               MessageBanner::Kind::Fault};
     m_banner->tell(kinds.at(static_cast<std::size_t>(notice.level)), notice.text);
 }
 
@@ -452,6 +456,7 @@ void MainWindow::tick()
     m_models.contacts.tick(now);
     m_models.calls.tick(now);
     m_models.callbacks.tick(now);
+    m_models.deliveries.tick(now);
     m_callPanel->tick();
     showListener();
 }
@@ -482,15 +487,11 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_engine, m_agents, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::credentialsSaved, this, [this](bool inKeychain) {
-        if (!inKeychain) {
+        if (!inKeychain)
             m_banner->tell(MessageBanner::Kind::Attention,
-                                  tr("There is no keychain here: the credentials are kept for this session only."));
-        } else if (m_state.practice) {
-            m_banner->tell(MessageBanner::Kind::Information, tr("The credentials are saved. Ringback can now call for real."),
-                                  tr("Leave practice mode"));
-        }
+                           tr("There is no keychain here: the credentials are kept for this session only."));
     });
-    connect(m_banner, &MessageBanner::actionTriggered, this, &MainWindow::restartRequested, Qt::UniqueConnection);
+    connect(dialog, &SettingsDialog::connectRequested, this, &MainWindow::connectRequested);
     dialog->open();
 }
 

@@ -52,7 +52,8 @@ public:
 
     enum class Section { Callbacks, Contacts, Calls, Deliveries };
 
-    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice, QWidget *parent = nullptr);
+    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSection(Section section);
@@ -63,7 +64,8 @@ public:
     void openNumber(const QString &text);
 
 Q_SIGNALS:
-    void restartRequested();
+    /// The person wants to leave practice mode for the real Thoughtly.
+    void connectRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

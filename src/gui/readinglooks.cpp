@@ -4,10 +4,10 @@
 #include "core/durationtext.h"
 #include "core/maskedtext.h"
 #include "gui/statuslook.h"
-#include "gui/words.h"
 #include "models/modelroles.h"
 #include "models/timelinemodel.h"
 #include "models/transcriptmodel.h"
+#include "models/words.h"
 
 #include <QLocale>
 
@@ -32,7 +32,8 @@ QVariant ConversationLook::data(const QModelIndex &index, int role) const
 {
     if (role < IsAgentRole)
         return QIdentityProxyModel::data(index, role);
-    const bool isAgent = index.data(TranscriptModel::SpeakerRole).toInt() == static_cast<int>(Utterance::Speaker::Agent);
+    const bool isAgent =
+        index.data(TranscriptModel::SpeakerRole).toInt() == static_cast<int>(Utterance::Speaker::Agent);
     switch (role) {
     case IsAgentRole:
         return isAgent;
@@ -63,7 +64,7 @@ QVariant TimelineLook::data(const QModelIndex &index, int role) const
     case ColorRole:
         return static_cast<int>(dotColor(index.data(models::StatusRole).toString()));
     case DetailRole: {
-        const QString source = sourceWord(static_cast<Source>(index.data(TimelineModel::SourceRole).toInt()));
+        const QString source = models::sourceText(static_cast<Source>(index.data(TimelineModel::SourceRole).toInt()));
         const QString detail = index.data(TimelineModel::DetailRole).toString();
         return detail.isEmpty() ? source : source + QStringLiteral(" · ") + detail;
     }

@@ -85,9 +85,10 @@ std::optional<ChipLook> deliveryLook(const QModelIndex &index)
 TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
 {
     auto *empty = new EmptyState(parent);
-    empty->setState(Icon::Callbacks, said("Nobody is waiting"),
-                    said("Requests from your site and new leads appear here. To call somebody yourself, add a contact."),
-                    said("New contact"));
+    empty->setState(
+        Icon::Callbacks, said("Nobody is waiting"),
+        said("Requests from your site and new leads appear here. To call somebody yourself, add a contact."),
+        said("New contact"));
     auto *page = new TablePage(&model, IdRole, empty, parent);
     QTableView *table = page->table();
     table->setAccessibleName(said("Callbacks"));
@@ -132,7 +133,8 @@ TablePage *makeContactsPage(ContactsModel &model, QWidget *parent)
 TablePage *makeCallsPage(CallsModel &model, QWidget *parent)
 {
     auto *empty = new EmptyState(parent);
-    empty->setState(Icon::Calls, said("No calls"), said("Calls appear here when you place them and when Thoughtly tells of them."));
+    empty->setState(Icon::Calls, said("No calls"),
+                    said("Calls appear here when you place them and when Thoughtly tells of them."));
     auto *page = new TablePage(&model, IdRole, empty, parent);
     QTableView *table = page->table();
     table->setAccessibleName(said("Calls"));

@@ -40,6 +40,8 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     m_ui->regionCombo->model()->sort(0);
 
     connect(m_ui->testButton, &QPushButton::clicked, this, &SettingsDialog::testConnection);
+    m_ui->connectButton->hide();
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &SettingsDialog::connectRequested);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(m_ui->forgetButton, &QPushButton::clicked, this, &SettingsDialog::forget);
@@ -72,13 +74,17 @@ void SettingsDialog::show(const Settings &settings)
 
 void SettingsDialog::showState(const EngineState &state)
 {
-    m_practice = state.practice;
     m_ui->forgetButton->setEnabled(state.hasCredentials && !state.practice && !state.credentialsFromEnvironment);
+    m_ui->connectButton->setVisible(state.practice);
+    m_ui->testButton->setVisible(!state.practice);
     if (state.practice) {
         m_ui->keychainHint->setWords(
-            tr("This is practice mode: it uses pretended credentials. What you save here is used by the next start."));
-        for (QWidget *widget :
-             std::initializer_list<QWidget *>{m_ui->apiUrlEdit, m_ui->addressEdit, m_ui->portSpin, m_ui->publicEdit})
+            tr("Practice mode can't reach the real Thoughtly. To enter your credentials, leave "
+               "it; what you practised with stays where it is."));
+        const std::initializer_list<QWidget *> fixed{m_ui->tokenEdit, m_ui->teamEdit,    m_ui->apiUrlEdit,
+                                                     m_ui->wireCombo, m_ui->addressEdit, m_ui->portSpin,
+                                                     m_ui->publicEdit};
+        for (QWidget *widget : fixed)
             widget->setEnabled(false);
         return;
     }

@@ -27,8 +27,9 @@ public:
     ~SettingsDialog() override;
 
 Q_SIGNALS:
-    /// Credentials were saved: for a first start, the next start leaves practice mode.
     void credentialsSaved(bool inKeychain);
+    /// In practice mode: the person wants the real Thoughtly, which only a new start can reach.
+    void connectRequested();
 
 private:
     void show(const Settings &settings);
@@ -46,7 +47,6 @@ private:
     Engine &m_engine;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Settings m_settings;
-    bool m_practice = false;
 };
 
 } // namespace ringback

@@ -18,54 +18,6 @@ QString said(const char *text)
 
 } // namespace
 
-QString sourceWord(Source source)
-{
-    switch (source) {
-    case Source::Local:
-        return said("this console");
-    case Source::Webhook:
-        return said("webhook");
-    case Source::LookUp:
-        return said("look-up");
-    case Source::CatchUp:
-        return said("catch-up");
-    case Source::Person:
-        return said("a person");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString deliveryKindWord(DeliveryKind kind)
-{
-    switch (kind) {
-    case DeliveryKind::CallCompleted:
-        return said("Call");
-    case DeliveryKind::RequestCallback:
-        return said("Callback request");
-    case DeliveryKind::NewLead:
-        return said("New lead");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString deliveryStateWord(DeliveryResult::State state)
-{
-    switch (state) {
-    case DeliveryResult::State::Pending:
-        return said("Being read");
-    case DeliveryResult::State::Applied:
-        return said("Applied");
-    case DeliveryResult::State::Duplicate:
-        return said("Repeated");
-    case DeliveryResult::State::NotUnderstood:
-        return said("Not understood");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 QString consentWord(const QString &basis)
 {
     if (basis == "request"_L1)

@@ -1,18 +1,12 @@
 #pragma once
 
-#include "core/call.h"
-#include "core/delivery.h"
-
 #include <QJsonValue>
 #include <QString>
 
 namespace ringback {
 
-// Words for people, for values that several screens show.
+// Words for people that several screens show and no model has.
 
-[[nodiscard]] QString sourceWord(Source source);
-[[nodiscard]] QString deliveryKindWord(DeliveryKind kind);
-[[nodiscard]] QString deliveryStateWord(DeliveryResult::State state);
 /// A consent basis token as in Contact.
 [[nodiscard]] QString consentWord(const QString &basis);
 /// Any JSON value in one line.

@@ -115,7 +115,8 @@ Result<QJsonValue> parseJson(QByteArrayView json)
     if (json.startsWith(QByteArrayView("\xEF\xBB\xBF")))
         json = json.sliced(3);
     if (json.isEmpty()) // simdjson would copy from a null pointer
-        return Error{ErrorKind::Unreadable, QCoreApplication::translate("ringback::http", "This isn't valid JSON."), u"empty"_s};
+        return Error{ErrorKind::Unreadable, QCoreApplication::translate("ringback::http", "This isn't valid JSON."),
+                     u"empty"_s};
 
     simdjson::dom::parser parser;
     simdjson::dom::element root;

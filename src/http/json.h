@@ -10,9 +10,9 @@ namespace ringback::http {
 /// Deeper than this, values read as null: nobody nests a message so deep, but a hostile body might.
 inline constexpr int maxNesting = 64;
 
-/// Parses JSON that arrived, strictly by RFC 8259: simdjson judges, because QJsonDocument lets through what a parser must
-/// refuse. Any value may stand at the top; a byte order mark is skipped. Whole numbers keep every digit: those too large for
-/// 64 bits come as text. Objects keep at most 4096 members. Anything else is ErrorKind::Unreadable.
+/// Parses JSON that arrived, strictly by RFC 8259: simdjson judges, because QJsonDocument lets through what a parser
+/// must refuse. Any value may stand at the top; a byte order mark is skipped. Whole numbers keep every digit: those too
+/// large for 64 bits come as text. Objects keep at most 4096 members. Anything else is ErrorKind::Unreadable.
 [[nodiscard]] Result<QJsonValue> parseJson(QByteArrayView json);
 
 } // namespace ringback::http

@@ -15,8 +15,8 @@ class CallsModel;
 class ContactsModel;
 class DeliveriesModel;
 
-/// Brings what the engine changes into the models, merged to at most one update a frame, however much arrives. Lives in the
-/// window's thread; the engine's signals come queued.
+/// Brings what the engine changes into the models, merged to at most one update a frame, however much arrives. Lives in
+/// the window's thread; the engine's signals come queued.
 class LiveFeed final : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/result.h"
 #include "core/credentials.h"
+#include "core/result.h"
 #include "http/server.h"
 
 #include <QHash>
@@ -55,9 +55,9 @@ struct Options
     Credentials credentials = {};     ///< what it accepts; empty: any non-empty pair
 };
 
-/// The simulated Thoughtly: practice mode, the demo, the tests' server and `thoughtly-sandbox` are this one class. Holds
-/// each request strictly to the OpenAPI description (or the guide's fields), places pretended calls with scripted customers,
-/// and sends only events that the real service sends. Listens on loopback only. One thread.
+/// The simulated Thoughtly: practice mode, the demo, the tests' server and `thoughtly-sandbox` are this one class.
+/// Holds each request strictly to the OpenAPI description (or the guide's fields), places pretended calls with scripted
+/// customers, and sends only events that the real service sends. Listens on loopback only. One thread.
 class Service final : public QObject
 {
     Q_OBJECT

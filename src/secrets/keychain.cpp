@@ -1,5 +1,6 @@
 #include "secrets/keychain.h"
 
+#include "core/futures.h"
 #include "secrets/giobus.h"
 #include "secrets/secretservice.h"
 
@@ -7,6 +8,7 @@
 #include <QHash>
 #include <QPromise>
 #include <qt6keychain/keychain.h>
+#include <QThread>
 #include <QTimer>
 
 #include <utility>
@@ -239,6 +241,8 @@ void Keychain::setLimits(milliseconds machine, milliseconds person)
 
 QFuture<Result<ReadSecret>> Keychain::read(QString key)
 {
+    if (QThread::currentThread() != thread())
+        return inThreadOf(this, [=, this] { return read(key); });
     const Running<ReadSecret> operation = d->begin<ReadSecret>();
     d->look(key, operation, [this, key, operation](const SecretLookup &lookup) {
         if (isWithoutKeychain(lookup.state))
@@ -251,6 +255,8 @@ QFuture<Result<ReadSecret>> Keychain::read(QString key)
 
 QFuture<Result<bool>> Keychain::write(QString key, QByteArray secret)
 {
+    if (QThread::currentThread() != thread())
+        return inThreadOf(this, [=, this] { return write(key, secret); });
     const Running<bool> operation = d->begin<bool>();
     if (secret.isEmpty()) {
         operation->finish(Error{ErrorKind::InvalidInput,
@@ -270,6 +276,8 @@ QFuture<Result<bool>> Keychain::write(QString key, QByteArray secret)
 
 QFuture<Result<Done>> Keychain::remove(QString key)
 {
+    if (QThread::currentThread() != thread())
+        return inThreadOf(this, [=, this] { return remove(key); });
     const Running<Done> operation = d->begin<Done>();
     d->session.remove(key);
     d->look(key, operation, [this, key, operation](const SecretLookup &lookup) {

@@ -28,8 +28,8 @@ struct ReadSecret
     QByteArray secret = {}; ///< also set when it was written in this session only
 };
 
-/// The system keychain (Secret Service by QtKeychain). Each future finishes exactly once, in this object's thread, at
-/// the latest when its time is up or this object dies; a prompt that a person dismissed is ErrorKind::Cancelled.
+/// The system keychain (Secret Service by QtKeychain). May be asked from any thread. Each future finishes exactly once,
+/// at the latest when its time is up or this object dies; a prompt that a person dismissed is ErrorKind::Cancelled.
 /// Without a keychain, what is written stays in memory for this session only, and write() says so. All Keychains of a
 /// process belong to one thread, which runs Qt's default (GLib) event loop: QtKeychain queues its jobs there.
 class Keychain final : public QObject

@@ -1,6 +1,6 @@
 // What a team's own site or CRM posts when somebody asks to be called: names that people give such fields.
-#include "thoughtly/decoder.h"
 #include "http/json.h"
+#include "thoughtly/decoder.h"
 #include "thoughtly/readvalue.h"
 
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 #include "thoughtly/decoder.h"
 
 #include "core/phonenumber.h"
+#include "http/json.h"
 #include "thoughtly/attemptkey.h"
 #include "thoughtly/facttable.h"
-#include "http/json.h"
 #include "thoughtly/readvalue.h"
 #include "thoughtly/transcript.h"
 

@@ -11,9 +11,9 @@
 namespace ringback::thoughtly {
 
 /// Reads one call out of a JSON object of any known shape: the guide's flat one, the enveloped one, the bare one of
-/// the real service, `{type,data}`, flat automation bodies, rows of GET …/responses, and others that carry the same facts
-/// under known names in any nesting. Driven by one table of names. `source` and `observedAt` are the caller's to set.
-/// Nothing, when not even one fact about a call was found.
+/// the real service, `{type,data}`, flat automation bodies, rows of GET …/responses, and others that carry the same
+/// facts under known names in any nesting. Driven by one table of names. `source` and `observedAt` are the caller's to
+/// set. Nothing, when not even one fact about a call was found.
 [[nodiscard]] std::optional<CallObservation> decodeCall(const QJsonObject &object, const QString &defaultRegion);
 
 /// The same for bytes as they came: parsed by simdjson. Nothing too, when they are no JSON object (or an array of one).

@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 EngineFixture::EngineFixture(const QHash<sandbox::Fault, double> &faults)
 {
     sandbox::Options options;
-    options.faults = faults;
     options.callTime = std::chrono::milliseconds(4000);
+    options.credentials = {u"token"_s, u"team"_s};
     service = std::make_unique<sandbox::Service>(*clock, options);
     if (!service->start())
         qFatal("the sandbox did not start");
     startEngine();
+    service->setFaults(faults);
 }
 
 EngineFixture::~EngineFixture()
@@ -39,9 +40,11 @@ void EngineFixture::startEngine()
     if (!created)
         qFatal("%s", qPrintable(created.error().message));
     engine = std::move(*created);
-    QObject::connect(engine.get(), &Engine::notice, engine.get(), [this](const Notice &notice) { notices.append(notice); });
+    QObject::connect(engine.get(), &Engine::notice, engine.get(),
+                     [this](const Notice &notice) { notices.append(notice); });
     engine->start();
-    if (!QTest::qWaitFor([this] { return !wait(engine->agents()).isEmpty() && !wait(engine->state()).listener.isEmpty(); }, 10'000))
+    if (!QTest::qWaitFor(
+            [this] { return !wait(engine->agents()).isEmpty() && !wait(engine->state()).listener.isEmpty(); }, 10'000))
         qFatal("the engine did not come up");
     auto opened = storage::Connection::open(engine->databasePath(), storage::Connection::Mode::ReadOnly);
     if (!opened)

@@ -17,6 +17,7 @@ namespace ringback {
 class EngineFixture
 {
 public:
+    /// The faults begin once the engine is up.
     explicit EngineFixture(const QHash<sandbox::Fault, double> &faults = {});
     ~EngineFixture();
 

@@ -1,5 +1,4 @@
 #include "engine/enginefixture.h"
-
 #include "storage/calls.h"
 #include "storage/contacts.h"
 
@@ -87,7 +86,7 @@ private Q_SLOTS:
         intent.priority = Priority::High;
         QVERIFY(place(fixture, intent) != 0);
         QTRY_COMPARE(fixture.placed(), 1); // the clock stands still
-        QCOMPARE(fixture.service->placedCalls().first()["priority"_L1].toString(), u"high"_s);
+        QCOMPARE(fixture.service->placedCalls().first()["request"_L1]["priority"_L1].toString(), u"high"_s);
     }
 
     void aDoubleClickRingsOnce()

@@ -1,5 +1,4 @@
 #include "engine/enginefixture.h"
-
 #include "storage/contacts.h"
 
 #include <QNetworkAccessManager>

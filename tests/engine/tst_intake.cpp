@@ -1,5 +1,4 @@
 #include "engine/enginefixture.h"
-
 #include "storage/callbacks.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
@@ -32,8 +31,9 @@ private Q_SLOTS:
         EngineFixture fixture;
         const QByteArray started = R"({"id":"c-1","type":"PHONE_CALL","status":"NOT_STARTED","end_time":null,)"
                                    R"("duration_ms":"0","phone_number":"+14155550123","interview":{"id":"agt00001"}})";
-        const QByteArray ended = R"({"id":"c-1","type":"PHONE_CALL","status":"COMPLETED","duration_ms":"42500",)"
-                                 R"("phone_number":"+14155550123","interview":{"id":"agt00001"},"outcome":"Invoice corrected"})";
+        const QByteArray ended =
+            R"({"id":"c-1","type":"PHONE_CALL","status":"COMPLETED","duration_ms":"42500",)"
+            R"("phone_number":"+14155550123","interview":{"id":"agt00001"},"outcome":"Invoice corrected"})";
         QCOMPARE(fixture.post("/webhook/call-completed", started), 200);
         QTRY_COMPARE(stateOf(fixture, 0), DeliveryResult::State::Applied);
         const QList<qint64> calls = storage::calls::order(*fixture.reader);
@@ -72,7 +72,8 @@ private Q_SLOTS:
     void aRequestForACallbackJoinsTheQueueAndMakesTheContact()
     {
         EngineFixture fixture;
-        QCOMPARE(fixture.post("/request-callback", R"({"phone":"+351914000221","issue_type":"Card blocked","priority":"urgent"})"),
+        QCOMPARE(fixture.post("/request-callback",
+                              R"({"phone":"+351914000221","issue_type":"Card blocked","priority":"urgent"})"),
                  200);
         QTRY_COMPARE(stateOf(fixture, 0), DeliveryResult::State::Applied);
         const auto callback = storage::callbacks::openFor(*fixture.reader, u"+351914000221"_s);

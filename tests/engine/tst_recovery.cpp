@@ -1,5 +1,4 @@
 #include "engine/enginefixture.h"
-
 #include "engine/recovery.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"

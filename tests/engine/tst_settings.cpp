@@ -11,7 +11,11 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_file = m_directory.filePath(u"settings.ini"_s); QFile::remove(m_file); }
+    void init()
+    {
+        m_file = m_directory.filePath(u"settings.ini"_s);
+        QFile::remove(m_file);
+    }
 
     void commandLineGoesOverEnvironmentOverFile()
     {

@@ -93,7 +93,7 @@ void TstService::aCallIsSeenInTheList()
     QVERIFY(service.start().ok());
     ApiClient client(service.url());
     const QString agent = client.firstAgent();
-    const QString contact = client.contactAt(u"+14155550123"_s);
+    const QString contact = client.contactAt(u"+14155550142"_s);
     const QJsonObject placed = client.ask("POST", u"/contact/call"_s, ApiClient::callBody(contact, agent)).data();
     QCOMPARE(placed.value(u"status"_s).toString(), u"queued"_s);
     const auto row = [&] {
@@ -123,7 +123,7 @@ void TstService::filtersOfResponses()
     QVERIFY(service.start().ok());
     ApiClient client(service.url());
     const QString agent = client.firstAgent();
-    for (const QString &phone : {u"+14155550123"_s, u"+912255501234"_s, u"+442079460321"_s})
+    for (const QString &phone : {u"+14155550142"_s, u"+912255501234"_s, u"+442079460321"_s})
         client.ask("POST", u"/contact/call"_s, ApiClient::callBody(client.contactAt(phone), agent));
     clock.advance(4s);
     const auto phones = [&](const QString &query) {
@@ -133,13 +133,13 @@ void TstService::filtersOfResponses()
             result.append(row[u"phone_number"_s].toString());
         return result;
     };
-    QCOMPARE(phones(u"limit=50"_s), (QStringList{u"+442079460321"_s, u"+912255501234"_s, u"+14155550123"_s}));
+    QCOMPARE(phones(u"limit=50"_s), (QStringList{u"+442079460321"_s, u"+912255501234"_s, u"+14155550142"_s}));
     QCOMPARE(phones(u"limit=1&page=1"_s), QStringList{u"+912255501234"_s});
     QCOMPARE(phones(u"status=busy&status=TRANSFERRED"_s).size(), 2);
     QCOMPARE(phones(u"status=success"_s).size(), 2);
     QCOMPARE(phones(u"status=failure"_s), QStringList{u"+912255501234"_s});
-    QCOMPARE(phones(u"response_tags=qualified"_s), QStringList{u"+14155550123"_s});
-    QCOMPARE(phones(u"search=4155550"_s), QStringList{u"+14155550123"_s});
+    QCOMPARE(phones(u"response_tags=qualified"_s), QStringList{u"+14155550142"_s});
+    QCOMPARE(phones(u"search=4155550"_s), QStringList{u"+14155550142"_s});
     QVERIFY(phones(u"job_id=j1"_s).isEmpty());
 }
 

@@ -13,7 +13,10 @@ class ManualClock final : public Clock
 {
 public:
     /// Starts at a fixed Wednesday noon in UTC unless told.
-    explicit ManualClock(QDateTime start = QDateTime(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC)) : m_now(std::move(start)) {}
+    explicit ManualClock(QDateTime start = QDateTime(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC))
+        : m_now(std::move(start))
+    {
+    }
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] qint64 steadyMs() const override { return m_steadyMs; }

@@ -1,5 +1,5 @@
-#include "thoughtly/decoder.h"
 #include "http/json.h"
+#include "thoughtly/decoder.h"
 #include "thoughtly/transcript.h"
 
 #include <QElapsedTimer>

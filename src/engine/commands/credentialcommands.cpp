@@ -54,7 +54,7 @@ void credentialsSet(CommandRun &run)
 /// Asks Thoughtly whose the credentials are.
 void credentialsCheck(CommandRun &run)
 {
-    whenDone(run.engine().checkCredentials(), &run, [&run](const Result<thoughtly::User> &user) {
+    whenDone(run.engine().testCredentials({}, {}), &run, [&run](const Result<thoughtly::User> &user) {
         if (!user) {
             run.fail(user.error());
             return;

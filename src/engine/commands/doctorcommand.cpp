@@ -30,7 +30,7 @@ void report(CommandRun &run, const QList<HealthCheck> &checks)
 void doctor(CommandRun &run)
 {
     whenDone(run.engine().state(), &run, [&run](const EngineState &state) {
-        whenDone(run.engine().checkCredentials(), &run, [&run, state](const Result<thoughtly::User> &user) {
+        whenDone(run.engine().testCredentials({}, {}), &run, [&run, state](const Result<thoughtly::User> &user) {
             whenDone(checkStore(run.engine().databasePath(), state.storeFault), &run,
                      [&run, state, user](const HealthCheck &store) {
                          report(run, {checkKeychain(state), checkApi(user), checkListener(state), store,
