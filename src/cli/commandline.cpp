@@ -21,6 +21,7 @@ QString qt(const std::string &text)
 std::vector<std::string> statusTokens()
 {
     std::vector<std::string> tokens;
+    tokens.reserve(allCallStatuses.size());
     for (const CallStatus status : allCallStatuses)
         tokens.push_back(token(status).toStdString());
     return tokens;

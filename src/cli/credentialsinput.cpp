@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 16 * 1024;
+constexpr qint64 mostBytes = 16'384;
 
 QString said(const char *text)
 {

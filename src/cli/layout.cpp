@@ -264,14 +264,14 @@ QString section(const QString &heading, const QString &text)
 
 } // namespace
 
-QString render(const QString &command, const QList<QJsonObject> &documents)
+QString render(const QString &command, const QList<QJsonObject> &documents, bool withHeader)
 {
     const auto layout =
         std::find_if(layouts.begin(), layouts.end(), [&command](const Layout &l) { return l.command == command; });
     if (layout == layouts.end() || documents.isEmpty())
         return {};
     if (layout->shape != Layout::Shape::Record)
-        return table(layout->fields, documents, layout->shape == Layout::Shape::Table);
+        return table(layout->fields, documents, withHeader && layout->shape == Layout::Shape::Table);
     QString text;
     for (const QJsonObject &document : documents) {
         text += record(layout->fields, document);

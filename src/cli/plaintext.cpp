@@ -34,11 +34,11 @@ QString plainText(const QString &text, LineEnds lineEnds)
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
-        if (c == u'\n' && lineEnds == LineEnds::Keep)
-            result += c;
-        else if (c == u'\n' || c == u'\t' || (c == u'\r' && lineEnds == LineEnds::Fold))
+        const bool kept = c == u'\n' && lineEnds == LineEnds::Keep;
+        const bool folded = c == u'\n' || c == u'\t' || (c == u'\r' && lineEnds == LineEnds::Fold);
+        if (folded && !kept)
             result += u' ';
-        else if (isObeyed(c))
+        else if (isObeyed(c) && !kept)
             result += escaped(c);
         else
             result += c;

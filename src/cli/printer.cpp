@@ -9,6 +9,8 @@ namespace ringback::cli {
 
 namespace {
 
+constexpr qsizetype rowsAlignedTogether = 1000;
+
 void write(std::FILE *to, const QByteArray &bytes)
 {
     // A reader that has gone (`| head`) is no fault of ours.
@@ -31,6 +33,15 @@ void Printer::document(const QJsonObject &document)
         write(stdout, jsonLine(document) + '\n');
     else
         m_documents.append(document);
+    if (m_documents.size() >= rowsAlignedTogether)
+        flush();
+}
+
+void Printer::flush()
+{
+    write(stdout, render(m_command, m_documents, !m_flushed).toUtf8());
+    m_documents.clear();
+    m_flushed = true;
 }
 
 void Printer::progress(const QString &sentence)
@@ -45,8 +56,7 @@ void Printer::ready(const QString &url)
 
 void Printer::finish(const QString &error)
 {
-    if (!m_json)
-        write(stdout, render(m_command, m_documents).toUtf8());
+    flush();
     if (!error.isEmpty())
         writeSentence(error);
 }

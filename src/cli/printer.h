@@ -22,9 +22,13 @@ public:
     void finish(const QString &error);
 
 private:
+    void flush();
+
     QString m_command;
     bool m_json;
-    QList<QJsonObject> m_documents; ///< for people: columns can't be aligned before the last row is known
+    QList<QJsonObject>
+        m_documents; ///< for people: columns are aligned over a screenful or two, not over a million rows
+    bool m_flushed = false;
 };
 
 } // namespace ringback::cli

@@ -123,8 +123,7 @@ void Session::Private::own(std::unique_ptr<Engine> owned)
 {
     client.reset();
     engine = std::move(owned);
-    Q_EMIT
-    q->owned();
+    Q_EMIT q->owned();
     connect(engine.get(), &Engine::stopped, this, &Private::end, Qt::QueuedConnection);
     engine->start();
     Result<std::unique_ptr<CommandRunner>> created = CommandRunner::create(*engine);
@@ -213,8 +212,7 @@ void Session::Private::end()
     server.reset();
     runner.reset();
     engine.reset(); // what is queued reaches the disk
-    Q_EMIT
-    q->ended(exitCode);
+    Q_EMIT q->ended(exitCode);
 }
 
 } // namespace ringback::cli

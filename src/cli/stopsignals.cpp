@@ -47,8 +47,7 @@ StopSignals::StopSignals(QObject *parent) : QObject(parent), d(std::make_unique<
             this,
             [this] {
                 d->restore();
-                Q_EMIT
-                stopRequested();
+                Q_EMIT stopRequested();
             },
             Qt::QueuedConnection);
     });

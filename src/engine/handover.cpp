@@ -13,6 +13,13 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A client that reads slower than this is waited for.
+constexpr qint64 mostUnread = 1'048'576;
+
+} // namespace
+
 class HandOverServer::Private
 {
 public:
@@ -39,6 +46,7 @@ HandOverServer::HandOverServer(CommandRunner &runner, Clock &clock, QObject *par
                             reply.send({{u"finish"_s, QJsonObject{{u"exit_code"_s, exitCode}, {u"error"_s, error}}}});
                             reply.end();
                         },
+                        [reply] { return reply.unread() < mostUnread; },
                     });
             });
 }
@@ -97,11 +105,12 @@ void HandOverClient::end()
     if (std::exchange(d->finished, true))
         return;
     if (!d->taken)
-        Q_EMIT
-    untaken();
-    else if (d->mayHaveCalled) d->output.finish(
-        ExitUnconfirmed, tr("The running Ringback ended before it answered: it isn't known whether the phone rang."));
-    else d->output.finish(ExitFailed, tr("The running Ringback ended before it answered."));
+        Q_EMIT untaken();
+    else if (d->mayHaveCalled)
+        d->output.finish(ExitUnconfirmed,
+                         tr("The running Ringback ended before it answered: it isn't known whether the phone rang."));
+    else
+        d->output.finish(ExitFailed, tr("The running Ringback ended before it answered."));
 }
 
 } // namespace ringback

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_socket && m_socket->state() == QLocalSocket::ConnectedState; }
 
+    [[nodiscard]] qint64 unread() const { return isOpen() ? m_socket->bytesToWrite() : 0; }
+
     bool send(const QJsonObject &object)
     {
         if (!isOpen())
@@ -72,6 +74,11 @@ void LocalServer::Reply::end() const
 bool LocalServer::Reply::isOpen() const
 {
     return m_connection && m_connection->isOpen();
+}
+
+qint64 LocalServer::Reply::unread() const
+{
+    return m_connection ? m_connection->unread() : 0;
 }
 
 class LocalServer::Private

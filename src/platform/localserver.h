@@ -31,6 +31,8 @@ public:
         void end() const;
         /// False once the client has gone: long work for it may stop.
         [[nodiscard]] bool isOpen() const;
+        /// Bytes that the client has yet to read; much of it makes send() fail.
+        [[nodiscard]] qint64 unread() const;
 
     private:
         friend class LocalServer;

@@ -16,7 +16,7 @@ public:
     ScriptedApi();
 
     /// From now on this is the answer to e.g. `POST /contact/call`.
-    void on(const QByteArray &request, Answer answer) { m_answers.insert(request, std::move(answer)); }
+    void on(const QByteArray &request, const Answer &answer) { m_answers.insert(request, answer); }
     /// The calls that a look-up finds, as a JSON array; `@ATTEMPT@` becomes the attempt id of the newest request to
     /// call.
     void setResponses(const QByteArray &rows) { m_responses = rows; }

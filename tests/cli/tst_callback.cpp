@@ -208,7 +208,7 @@ void TestCallback::timeRunsOut()
     api.setResponses(row("IN_PROGRESS"));
     Ctl ctl(api.url());
 
-    const Ctl::Ended ended = ctl.run({u"callback"_s, u"+14155550123"_s, u"--wait"_s, u"4"_s, u"--json"_s});
+    const Ctl::Ended ended = ctl.run({u"callback"_s, u"+14155550123"_s, u"--wait"_s, u"6"_s, u"--json"_s});
 
     QCOMPARE(ended.code, 4);
     QCOMPARE(ended.lastDocument()["status"_L1].toString(), u"in_progress"_s);

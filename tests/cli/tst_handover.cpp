@@ -1,6 +1,8 @@
 // A second `ringbackctl` beside the owner of the data: the same answers, the same exit codes, one engine.
 #include "cli/ctl.h"
 #include "cli/scriptedapi.h"
+#include "storage/contacts.h"
+#include "storage/store.h"
 
 #include <QTest>
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void sameAnswersAsAlone_data();
     void sameAnswersAsAlone();
     void callsThroughTheOwner();
+    void bringsLongAnswersWhole();
     void oneRingForTwoAtOnce();
     void besideALoneOne();
     void ownerStopsWhileItWaits();
@@ -69,6 +72,42 @@ void TestHandOver::callsThroughTheOwner()
     QCOMPARE(ended.lastDocument()["status"_L1].toString(), u"completed"_s);
     QVERIFY(ended.err.contains("Thoughtly took the call."));
     QCOMPARE(api.count("POST /contact/call"), 1);
+    owner->terminate();
+    QCOMPARE(Ctl::finish(*owner).code, 0);
+}
+
+void TestHandOver::bringsLongAnswersWhole()
+{
+    constexpr int many = 1800; // of 10 KB: more than the socket's server keeps for a reader
+    ScriptedApi api;
+    Ctl ctl(api.url());
+    {
+        auto store = storage::Store::open(ctl.dataDirectory());
+        QVERIFY(store.ok());
+        const auto stored = (*store)->write([](storage::Connection &db) -> Result<Done> {
+            for (int i = 0; i < many; ++i) {
+                Contact contact;
+                contact.phone = u"+1415%1"_s.arg(5'550'000 + i);
+                contact.attributes = {{u"note"_s, QString(10'000, u'x')}};
+                if (const Result<qint64> id = storage::contacts::insert(db, contact); !id)
+                    return id.error();
+            }
+            return Done{};
+        });
+        QTRY_VERIFY(stored.isFinished());
+        QVERIFY(stored.result().ok());
+    }
+    const auto owner = ctl.start({u"serve"_s});
+    QVERIFY(!Ctl::readyUrl(*owner).isEmpty());
+
+    const Ctl::Ended ended = ctl.run({u"contact"_s, u"list"_s, u"--json"_s});
+
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QCOMPARE(ended.out.count('\n'), many);
+    // For people too, in columns that are aligned a block at a time, under one header.
+    const Ctl::Ended plain = ctl.run({u"contact"_s, u"list"_s});
+    QCOMPARE(plain.out.count('\n'), many + 1);
+    QCOMPARE(plain.out.count("COMPANY"), 1);
     owner->terminate();
     QCOMPARE(Ctl::finish(*owner).code, 0);
 }

@@ -19,10 +19,13 @@ void callList(CommandRun &run)
     filter.agentId = run.text("agent"_L1);
     filter.status = callStatusFromToken(run.text("status"_L1));
     filter.outcome = run.text("outcome"_L1);
-    const QList<Call> found = calls::byIds(run.db(), calls::order(run.db(), filter, run.number("limit"_L1, 0)));
-    for (const Call &call : found)
-        run.document(toJson(call));
-    run.done();
+    run.documents(calls::order(run.db(), filter, run.number("limit"_L1, 0)), [&run](const QList<qint64> &page) {
+        QList<QJsonObject> documents;
+        const QList<Call> found = calls::byIds(run.db(), page);
+        for (const Call &call : found)
+            documents.append(toJson(call));
+        return documents;
+    });
 }
 
 /// `id`: ours, or Thoughtly's. Answers with all there is about the call.

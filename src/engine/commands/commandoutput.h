@@ -22,6 +22,8 @@ struct CommandOutput
     std::function<void(QJsonObject)> document; ///< one piece of the answer
     std::function<void(QString)> progress;     ///< one sentence on what is going on, for people
     std::function<void(int exitCode, QString error)> finish;
+    /// False while the reader lags behind: long answers wait then. Empty: always ready.
+    std::function<bool()> isReady = {};
 };
 
 } // namespace ringback

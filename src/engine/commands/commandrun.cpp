@@ -1,6 +1,15 @@
 #include "engine/commands/commandrun.h"
 
+#include <QTimer>
+
 namespace ringback {
+
+namespace {
+
+constexpr qsizetype pageSize = 200;
+constexpr std::chrono::milliseconds lagPause{10};
+
+} // namespace
 
 CommandRun::CommandRun(Engine &engine, storage::Connection &db, QJsonObject arguments, CommandOutput output,
                        QObject *parent)
@@ -36,6 +45,22 @@ void CommandRun::document(const QJsonObject &document) const
 {
     if (!m_finished)
         m_output.document(document);
+}
+
+void CommandRun::documents(const QList<qint64> &ids, const PageReader &read, qsizetype from)
+{
+    const bool ready = !m_output.isReady || m_output.isReady();
+    if (ready) {
+        const QList<QJsonObject> page = read(ids.mid(from, pageSize));
+        for (const QJsonObject &one : page)
+            document(one);
+        from += pageSize;
+    }
+    if (from >= ids.size())
+        done();
+    else
+        QTimer::singleShot(ready ? std::chrono::milliseconds(0) : lagPause, this,
+                           [this, ids, read, from] { documents(ids, read, from); });
 }
 
 void CommandRun::progress(const QString &sentence) const

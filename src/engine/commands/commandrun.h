@@ -37,6 +37,10 @@ public:
     [[nodiscard]] qint64 id() const;
 
     void document(const QJsonObject &document) const;
+    /// One document for each id that `read` finds, a page at a time, so that neither the engine nor the reader chokes
+    /// on a million; then done.
+    using PageReader = std::function<QList<QJsonObject>(const QList<qint64> &ids)>;
+    void documents(const QList<qint64> &ids, const PageReader &read, qsizetype from = 0);
     void progress(const QString &sentence) const;
     void done() { finish(ExitDone); }
     void fail(const Error &error) { finish(ExitFailed, error.message); }

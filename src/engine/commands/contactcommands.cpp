@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <limits>
+
 namespace ringback::commands {
 
 using namespace Qt::StringLiterals;
@@ -17,10 +19,13 @@ namespace {
 
 void answer(CommandRun &run, const QList<qint64> &ids)
 {
-    const QList<Contact> found = contacts::byIds(run.db(), ids);
-    for (const Contact &contact : found)
-        run.document(toJson(contact));
-    run.done();
+    run.documents(ids, [&run](const QList<qint64> &page) {
+        QList<QJsonObject> documents;
+        const QList<Contact> found = contacts::byIds(run.db(), page);
+        for (const Contact &contact : found)
+            documents.append(toJson(contact));
+        return documents;
+    });
 }
 
 } // namespace
@@ -64,11 +69,12 @@ void contactList(CommandRun &run)
     answer(run, ids.mid(run.number("offset"_L1, 0), limit > 0 ? limit : -1));
 }
 
-/// `text`, `limit`, `offset`. Answers with the contacts that match, the best first.
+/// `text`, `limit` (0: all) and `offset`. Answers with the contacts that match, the best first.
 void contactSearch(CommandRun &run)
 {
-    answer(run,
-           contacts::search(run.db(), run.text("text"_L1), run.number("limit"_L1, 50), run.number("offset"_L1, 0)));
+    const int limit = run.number("limit"_L1, 0);
+    answer(run, contacts::search(run.db(), run.text("text"_L1), limit > 0 ? limit : std::numeric_limits<int>::max(),
+                                 run.number("offset"_L1, 0)));
 }
 
 /// `id`: ours, or Thoughtly's. Answers with the contact.

@@ -15,11 +15,13 @@ namespace deliveries = storage::deliveries;
 /// `limit` (0: all). Answers with the deliveries without headers and bodies, newest first.
 void deliveryList(CommandRun &run)
 {
-    const QList<deliveries::Row> rows =
-        deliveries::byIds(run.db(), deliveries::order(run.db(), run.number("limit"_L1, 0)));
-    for (const deliveries::Row &row : rows)
-        run.document(toJson(row));
-    run.done();
+    run.documents(deliveries::order(run.db(), run.number("limit"_L1, 0)), [&run](const QList<qint64> &page) {
+        QList<QJsonObject> documents;
+        const QList<deliveries::Row> rows = deliveries::byIds(run.db(), page);
+        for (const deliveries::Row &row : rows)
+            documents.append(toJson(row));
+        return documents;
+    });
 }
 
 /// `id`. Answers with the delivery, its headers (secrets masked) and body.
