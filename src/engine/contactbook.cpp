@@ -127,7 +127,7 @@ void ContactBook::create(const Contact &contact)
             keepThoughtlyId(contact, result->thoughtlyId);
             return;
         }
-        const Error error = result.error();
+        const Error &error = result.error();
         if (error.kind == ErrorKind::Unconfirmed) {
             // It may exist now; the mark stays, and the next publish searches before it creates.
             finish(contact.id, error);
