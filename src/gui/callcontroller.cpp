@@ -10,15 +10,13 @@ CallController::CallController(Engine &engine, QObject *parent) : QObject(parent
     connect(&engine, &Engine::undoStarted, this,
             [this](qint64 callId, const QString &who, std::chrono::milliseconds time) {
                 m_undoableCall = callId;
-                Q_EMIT
-                countdownStarted(who, time);
+                Q_EMIT countdownStarted(who, time);
             });
     connect(&engine, &Engine::undoEnded, this, [this](qint64 callId) {
         if (callId != m_undoableCall)
             return;
         m_undoableCall = 0;
-        Q_EMIT
-        countdownEnded();
+        Q_EMIT countdownEnded();
     });
 }
 
@@ -35,9 +33,9 @@ void CallController::callBack(const CallTarget &target)
     intent.agentId = m_agentId;
     whenDone(m_engine.placeCall(intent), this, [this](const Result<qint64> &callId) {
         if (callId)
-            Q_EMIT
-        planned(*callId);
-        else Q_EMIT refused(callId.error().message);
+            Q_EMIT planned(*callId);
+        else
+            Q_EMIT refused(callId.error().message);
     });
 }
 
@@ -47,8 +45,7 @@ void CallController::undo()
         return;
     whenDone(m_engine.undoCall(m_undoableCall), this, [this](const Result<Done> &undone) {
         if (!undone)
-            Q_EMIT
-        refused(undone.error().message);
+            Q_EMIT refused(undone.error().message);
     });
 }
 

@@ -45,10 +45,8 @@ ContactPanel::ContactPanel(QWidget *parent)
     m_facts->setVerticalSpacing(space::small);
     m_calls->setAccessibleName(tr("Earlier calls"));
     m_calls->setFrameShape(QFrame::NoFrame);
-    connect(m_calls, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT
-        callChosen(item->data(Qt::UserRole).toLongLong());
-    });
+    connect(m_calls, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT callChosen(item->data(Qt::UserRole).toLongLong()); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);

@@ -40,15 +40,9 @@ DeliveryPanel::DeliveryPanel(QWidget *parent)
 {
     auto *replay = new QPushButton(icon(Icon::Refresh), tr("Read again"), this);
     auto *copy = new QPushButton(icon(Icon::Copy), tr("Copy as curl"), this);
-    connect(replay, &QPushButton::clicked, this, [this] {
-        Q_EMIT
-        replayRequested(m_row.delivery.id);
-    });
+    connect(replay, &QPushButton::clicked, this, [this] { Q_EMIT replayRequested(m_row.delivery.id); });
     connect(copy, &QPushButton::clicked, this, &DeliveryPanel::copyAsCurl);
-    connect(m_openCall, &QPushButton::clicked, this, [this] {
-        Q_EMIT
-        callChosen(m_row.result.callId);
-    });
+    connect(m_openCall, &QPushButton::clicked, this, [this] { Q_EMIT callChosen(m_row.result.callId); });
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -198,8 +198,7 @@ void SettingsDialog::save()
                 fail(saved.error().message);
                 return;
             }
-            Q_EMIT
-            credentialsSaved(*saved);
+            Q_EMIT credentialsSaved(*saved);
             accept();
         });
     });

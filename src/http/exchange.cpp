@@ -178,8 +178,7 @@ void Exchange::deliver()
     m_delivered = true;
     Outcome outcome = std::move(*m_outcome);
     QPromise<Outcome> promise = std::move(m_promise);
-    Q_EMIT
-    over(m_outOfStep);
+    Q_EMIT over(m_outOfStep);
     promise.addResult(std::move(outcome));
     promise.finish();
     // Not a word more: `this` may be gone.

@@ -53,10 +53,7 @@ const BookCall &CallSimulator::place(BookCall placed)
     call.createdAt = m_clock.now();
     touch(call);
     // The request is answered before the first event goes out, as by the real service.
-    m_clock.after(m_callTime / 20, this, [this, &call] {
-        Q_EMIT
-        dialling(call);
-    });
+    m_clock.after(m_callTime / 20, this, [this, &call] { Q_EMIT dialling(call); });
     if (picksUp(call.customer.behaviour))
         m_clock.after(m_callTime / 4, this, [this, &call] { answer(call); });
     m_clock.after(m_callTime, this, [this, &call] { end(call); });
@@ -87,10 +84,8 @@ void CallSimulator::end(BookCall &call)
     }
     touch(call);
     if (call.standing == Standing::Transferred)
-        Q_EMIT
-    transferred(call);
-    Q_EMIT
-    ended(call);
+        Q_EMIT transferred(call);
+    Q_EMIT ended(call);
 }
 
 } // namespace ringback::sandbox

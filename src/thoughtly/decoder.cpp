@@ -67,7 +67,7 @@ QString eventOf(const FoundFacts &facts)
 QString tagOutcome(const FoundFacts &facts)
 {
     for (const QJsonValue &tags : facts.of(Fact::Tags)) {
-        for (const QJsonValue &tag : tags.toArray()) {
+        for (const QJsonValue tag : tags.toArray()) {
             const QString text = shortText(tag);
             if (isOneOf(outcomeTags, foldedName(text)))
                 return text;
@@ -310,7 +310,7 @@ QList<CallObservation> decodeCalls(const QByteArray &json, const QString &defaul
         return {};
     QList<CallObservation> calls;
     const QJsonArray bodies = parsed->isArray() ? parsed->toArray() : QJsonArray{*parsed};
-    for (const QJsonValue &body : bodies) {
+    for (const QJsonValue body : bodies) {
         if (auto call = decodeCall(body.toObject(), defaultRegion))
             calls.append(*std::move(call));
     }

@@ -112,22 +112,20 @@ void Dispatcher::answered(quint64 id, const Outcome &outcome)
         const int repeat = job.repeats++;
         if (rest > 0ms) { // the budget is resting anyway
             queue(id);
-            Q_EMIT
-            waiting(rest, pause);
+            Q_EMIT waiting(rest, pause);
             return;
         }
         const milliseconds delay = backoff(repeat, random());
         m_clock.after(delay, this, [this, id] { queue(id); });
-        Q_EMIT
-        waiting(delay, tr("%1 Trying again in %n second(s).", nullptr, wholeSeconds(delay)).arg(reason(outcome)));
+        Q_EMIT waiting(delay,
+                       tr("%1 Trying again in %n second(s).", nullptr, wholeSeconds(delay)).arg(reason(outcome)));
         return;
     }
 
     const Done done = std::move(job.done);
     m_jobs.erase(id);
     if (rest > 0ms)
-        Q_EMIT
-    waiting(rest, pause);
+        Q_EMIT waiting(rest, pause);
     // Last, because it may destroy us.
     done(outcome, rest);
 }

@@ -114,8 +114,7 @@ void RateBudget::Private::pump()
             return;
     }
     wakeAtNextChange();
-    Q_EMIT
-    q->changed();
+    Q_EMIT q->changed();
 }
 
 void RateBudget::Private::wakeAtNextChange()
@@ -160,8 +159,7 @@ void RateBudget::pause(std::chrono::milliseconds delay)
 {
     d->pausedUntil = std::max(d->pausedUntil, d->clock.steadyMs() + delay.count());
     d->wakeAtNextChange();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 int RateBudget::left() const

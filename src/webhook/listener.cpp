@@ -68,8 +68,7 @@ public:
             &q,
             [this] {
                 announcing = false;
-                Q_EMIT
-                q.refusalsChanged();
+                Q_EMIT q.refusalsChanged();
             },
             Qt::QueuedConnection);
     }
@@ -160,8 +159,7 @@ void Listener::Private::retire(std::unique_ptr<http::Server> old)
     QObject::connect(server_, &http::Server::closed, &q, [this, server_] {
         server_->deleteLater();
         if (--retiring == 0 && stopping)
-            Q_EMIT
-        q.stopped();
+            Q_EMIT q.stopped();
     });
     server_->close();
 }
