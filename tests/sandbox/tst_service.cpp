@@ -43,7 +43,7 @@ void TstService::listsAndPages()
     for (int page = 0; page < 3; ++page) {
         const QJsonArray rows = client.ask("GET", u"/contact?limit=20&page=%1"_s.arg(page)).list(u"contacts"_s);
         QCOMPARE(rows.size(), page < 2 ? 20 : 5);
-        for (const QJsonValue &row : rows)
+        for (const QJsonValue row : rows)
             ids.insert(row[u"id"_s].toString());
     }
     QCOMPARE(ids.size(), 45);
@@ -128,7 +128,7 @@ void TstService::filtersOfResponses()
     clock.advance(4s);
     const auto phones = [&](const QString &query) {
         QStringList result;
-        for (const QJsonValue &row :
+        for (const QJsonValue row :
              client.ask("GET", u"/interview/"_s + agent + u"/responses?"_s + query).list(u"responses"_s))
             result.append(row[u"phone_number"_s].toString());
         return result;
