@@ -441,6 +441,11 @@ QFuture<Result<thoughtly::User>> Engine::testCredentials(Credentials credentials
             return finishedFuture(
                 Result<thoughtly::User>(Error{ErrorKind::Unauthorized, tr("There are no Thoughtly credentials yet.")}));
         const bool ownUrl = d->options.practice || apiUrl.isEmpty();
+        // What is in use belongs to the address in use: trying another one takes credentials typed for it.
+        if (!credentials.isComplete() && !ownUrl && apiUrl != d->settings.apiUrl) {
+            return finishedFuture(Result<thoughtly::User>(
+                Error{ErrorKind::InvalidInput, tr("Enter the credentials to test with this address.")}));
+        }
         trial->configure({ownUrl ? d->settings.apiUrl : apiUrl, d->settings.wireFormat, used});
         const SharedPromise<Result<thoughtly::User>> promise;
         whenDone(trial->user(), this, [trial, promise](const Result<thoughtly::User> &user) { promise.finish(user); });

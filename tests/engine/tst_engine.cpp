@@ -18,6 +18,9 @@ private Q_SLOTS:
         const QUrl url = fixture.service->url();
         QVERIFY(fixture.wait(fixture.engine->testCredentials({u"token"_s, u"team"_s}, url)).ok());
         QVERIFY(fixture.wait(fixture.engine->testCredentials({}, url)).ok()); // those in use
+        const auto elsewhere = fixture.wait(fixture.engine->testCredentials({}, QUrl(u"http://127.0.0.1:1"_s)));
+        QVERIFY(!elsewhere.ok()); // nothing left for there
+        QCOMPARE(elsewhere.error().kind, ErrorKind::InvalidInput);
         const auto wrong = fixture.wait(fixture.engine->testCredentials({u"wrong"_s, u"team"_s}, url));
         QVERIFY(!wrong.ok());
         QCOMPARE(wrong.error().kind, ErrorKind::Unauthorized);
