@@ -1,11 +1,11 @@
 # What holds for every target: language, warnings, sanitizers, caches, where things land.
-option(RINGBACK_WERROR "Treat warnings as errors" OFF)
+set(ringback_werror OFF)
+if(DEFINED ENV{CI})
+  set(ringback_werror ON)
+endif()
+option(RINGBACK_WERROR "Treat warnings as errors (default: where CI is set)" ${ringback_werror})
 option(RINGBACK_PRECOMPILE "Use precompiled headers" ON)
 set(RINGBACK_SANITIZE "" CACHE STRING "Value for -fsanitize=, empty for none")
-
-if(DEFINED ENV{CI})
-  set(RINGBACK_WERROR ON)
-endif()
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
