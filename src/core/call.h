@@ -101,6 +101,7 @@ struct Call
     std::optional<double> durationSeconds = {};
     Source knownBy = Source::Local;
     QDateTime knownAt = {};
+    QDateTime checkedAt = {}; ///< when a look-up that would have seen it last found nothing new
 
     bool operator==(const Call &) const = default;
 };

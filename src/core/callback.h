@@ -25,6 +25,8 @@ struct Callback
     int maxAttempts = 3;
     QDateTime requestedAt = {};
     QDateTime dueAt = {};
+    std::optional<CallStatus> lastResult = {}; ///< how the last try ended
+    QDateTime closedAt = {};
     QString closedReason = {};
     QJsonObject fields = {}; ///< whatever else the request said
 

@@ -57,10 +57,10 @@ void CallPlacement::publishContact()
 void CallPlacement::commitSending(const QString &thoughtlyContactId)
 {
     const auto committed =
-        m_store.write([attempt = m_plan.planned.attempt, hours = m_plan.hours, forced = m_plan.forced,
+        m_store.write([attempt = m_plan.planned.attempt, rules = m_plan.rules, forced = m_plan.forced,
                        now = m_clock.now()](storage::Connection &db) -> Result<Done> {
-            const Verdict verdict = judge(db, attempt.phone, now, hours, attempt.id);
-            if (verdict.kind == Verdict::Kind::Blocked && !forced)
+            const Verdict verdict = judge(db, {attempt.phone, attempt.agentId, attempt.id}, rules, now);
+            if (verdict.forbids(forced))
                 return Error{ErrorKind::Refused, verdict.reason};
             return calls::setAttemptState(db, attempt.id, Attempt::State::Sending, now);
         });

@@ -38,7 +38,7 @@ public:
         QJsonObject metadata = {};
         std::chrono::milliseconds undoTime{0};
         bool forced = false; ///< a person gave a reason to overrule the verdict
-        CallingHours hours = {};
+        VerdictRules rules = {};
     };
 
     CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,

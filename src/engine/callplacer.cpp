@@ -47,9 +47,9 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
         contact = *found;
     }
 
-    const Verdict verdict = judge(db, contact->phone, wish.now, wish.settings.hours);
+    const Verdict verdict = judge(db, {contact->phone, wish.agentId}, wish.settings.verdict, wish.now);
     const bool forced = !wish.intent.force.isEmpty();
-    if (verdict.kind == Verdict::Kind::Blocked && !forced)
+    if (verdict.forbids(forced))
         return Error{ErrorKind::Refused, verdict.reason};
 
     storage::calls::NewCall planned;
@@ -80,7 +80,7 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     made.undoTime = wish.intent.withUndo && wish.intent.priority != Priority::High ? wish.settings.undoTime
                                                                                    : std::chrono::milliseconds(0);
     made.forced = forced;
-    made.hours = wish.settings.hours;
+    made.rules = wish.settings.verdict;
     return made;
 }
 

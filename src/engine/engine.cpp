@@ -145,7 +145,7 @@ void Engine::Private::build()
     contacts = std::make_unique<ContactBook>(clock, *store, *api);
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
-    lookUp = std::make_unique<LookUp>(clock, *store, *api);
+    lookUp = std::make_unique<LookUp>(clock, *store, *api, settings);
     listener = std::make_unique<webhook::Listener>(
         clock, [this](const Delivery &delivery) { return intake->take(delivery); },
         [](const QByteArray &) { return false; }, [this] { return intake->canStore(); });
@@ -524,7 +524,7 @@ QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyTo
 
 QFuture<Verdict> Engine::verdict(QString phone)
 {
-    return d->ask([this, phone] { return judge(*d->reader, phone, d->options.clock->now(), d->settings.hours); },
+    return d->ask([this, phone] { return judge(*d->reader, {phone}, d->settings.verdict, d->options.clock->now()); },
                   Private::Stage::Built);
 }
 

@@ -80,15 +80,14 @@ void Intake::processNext()
     const QList<Delivery> batch = m_waiting.first(std::min(m_batchLimit, m_waiting.size()));
     m_waiting.remove(0, batch.size());
 
-    const auto done =
-        m_store.write([batch, region = m_settings.region](storage::Connection &db) -> Result<Interpretation> {
-            Interpretation into;
-            for (const Delivery &delivery : batch) {
-                if (const Result<Done> interpreted = interpret(db, delivery, region, into); !interpreted)
-                    return interpreted.error();
-            }
-            return into;
-        });
+    const auto done = m_store.write([batch, settings = m_settings](storage::Connection &db) -> Result<Interpretation> {
+        Interpretation into;
+        for (const Delivery &delivery : batch) {
+            if (const Result<Done> interpreted = interpret(db, delivery, settings, into); !interpreted)
+                return interpreted.error();
+        }
+        return into;
+    });
     whenDone(done, this, [this, batch](const Result<Interpretation> &result) {
         m_processing = false;
         if (!result) {

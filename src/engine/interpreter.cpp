@@ -3,8 +3,8 @@
 #include "core/callback.h"
 #include "core/phonenumber.h"
 #include "engine/contactbook.h"
+#include "engine/outcomes.h"
 #include "storage/callbacks.h"
-#include "storage/calls.h"
 #include "storage/deliveries.h"
 #include "thoughtly/decoder.h"
 
@@ -21,12 +21,12 @@ QString said(const char *text)
     return QCoreApplication::translate("ringback::Interpreter", text);
 }
 
-Result<DeliveryResult> applyCalls(storage::Connection &db, const Delivery &delivery, const QString &region,
+Result<DeliveryResult> applyCalls(storage::Connection &db, const Delivery &delivery, const Settings &settings,
                                   Interpretation &into)
 {
     DeliveryResult result;
     result.deliveryId = delivery.id;
-    const QList<CallObservation> observations = thoughtly::decodeCalls(delivery.body, region);
+    const QList<CallObservation> observations = thoughtly::decodeCalls(delivery.body, settings.region);
     if (observations.isEmpty()) {
         result.state = DeliveryResult::State::NotUnderstood;
         result.note = said("Nothing in it tells of a call.");
@@ -36,19 +36,20 @@ Result<DeliveryResult> applyCalls(storage::Connection &db, const Delivery &deliv
     for (CallObservation observation : observations) {
         observation.source = Source::Webhook;
         observation.observedAt = delivery.receivedAt;
-        const Result<storage::calls::Applied> applied =
-            storage::calls::apply(db, observation, delivery.id, delivery.body);
-        if (!applied)
-            return applied.error();
-        result.callId = applied->callId;
-        if (applied->changed)
+        const Result<Heard> heard = hear(db, observation, settings, delivery.receivedAt, delivery.id, delivery.body);
+        if (!heard)
+            return heard.error();
+        result.callId = heard->applied.callId;
+        if (heard->applied.changed)
             result.state = DeliveryResult::State::Applied;
-        into.calls.insert(applied->callId);
+        into.calls.insert(heard->applied.callId);
+        if (heard->callbackId != 0)
+            into.callbacks.insert(heard->callbackId);
     }
     return result;
 }
 
-Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &delivery, const QString &region,
+Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &delivery, const Settings &settings,
                                      Interpretation &into)
 {
     DeliveryResult result;
@@ -59,7 +60,7 @@ Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &de
         result.note = said("There is no phone number in it.");
         return result;
     }
-    const Result<PhoneNumber> number = parsePhoneNumber(request->phone, region);
+    const Result<PhoneNumber> number = parsePhoneNumber(request->phone, settings.region);
     if (!number) {
         result.note = number.error().message;
         return result;
@@ -102,11 +103,12 @@ Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &de
 
 } // namespace
 
-Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const QString &region, Interpretation &into)
+Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Settings &settings,
+                       Interpretation &into)
 {
     const Result<DeliveryResult> result = delivery.kind == DeliveryKind::CallCompleted
-                                              ? applyCalls(db, delivery, region, into)
-                                              : applyCallback(db, delivery, region, into);
+                                              ? applyCalls(db, delivery, settings, into)
+                                              : applyCallback(db, delivery, settings, into);
     if (!result)
         return result.error();
     return storage::deliveries::setResult(db, *result);

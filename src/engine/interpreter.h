@@ -6,9 +6,10 @@
 
 #include <QList>
 #include <QSet>
-#include <QString>
 
 namespace ringback {
+
+struct Settings;
 
 /// What a batch of deliveries did to the store.
 struct Interpretation
@@ -21,6 +22,7 @@ struct Interpretation
 /// Reads one stored delivery by its kind, applies what it says and writes down what became of it. Within a transaction
 /// of the writer. Whatever is in the body, the result is a line under Deliveries, not a failure; only the disk can
 /// fail.
-Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const QString &region, Interpretation &into);
+Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Settings &settings,
+                       Interpretation &into);
 
 } // namespace ringback

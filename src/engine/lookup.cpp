@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/futures.h"
+#include "engine/outcomes.h"
 #include "storage/calls.h"
 #include "storage/store.h"
 #include "thoughtly/client.h"
@@ -41,8 +42,8 @@ struct LookUp::Round
     SharedPromise<Result<Done>> promise;
 };
 
-LookUp::LookUp(Clock &clock, storage::Store &store, thoughtly::Client &api, QObject *parent)
-    : QObject(parent), m_clock(clock), m_store(store), m_api(api)
+LookUp::LookUp(Clock &clock, storage::Store &store, thoughtly::Client &api, const Settings &settings, QObject *parent)
+    : QObject(parent), m_clock(clock), m_store(store), m_api(api), m_settings(settings)
 {
 }
 
@@ -132,17 +133,18 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
         round->page = 0;
         round->agents.removeFirst();
     }
-    const auto applied = m_store.write([ours](storage::Connection &db) -> Result<QList<qint64>> {
-        QList<qint64> changed;
-        for (const CallObservation &observation : ours) {
-            const Result<storage::calls::Applied> one = storage::calls::apply(db, observation);
-            if (!one)
-                return one.error();
-            if (one->changed)
-                changed.append(one->callId);
-        }
-        return changed;
-    });
+    const auto applied = m_store.write(
+        [ours, settings = m_settings, now = m_clock.now()](storage::Connection &db) -> Result<QList<qint64>> {
+            QList<qint64> changed;
+            for (const CallObservation &observation : ours) {
+                const Result<Heard> heard = hear(db, observation, settings, now);
+                if (!heard)
+                    return heard.error();
+                if (heard->applied.changed)
+                    changed.append(heard->applied.callId);
+            }
+            return changed;
+        });
     whenDone(applied, this, [this, round](const Result<QList<qint64>> &changed) {
         if (!changed)
             round->result = changed.error();

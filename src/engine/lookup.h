@@ -12,6 +12,7 @@
 namespace ringback {
 
 class Clock;
+struct Settings;
 namespace storage {
 class Store;
 } // namespace storage
@@ -29,7 +30,8 @@ class LookUp final : public QObject
     Q_OBJECT
 
 public:
-    LookUp(Clock &clock, storage::Store &store, thoughtly::Client &api, QObject *parent = nullptr);
+    LookUp(Clock &clock, storage::Store &store, thoughtly::Client &api, const Settings &settings,
+           QObject *parent = nullptr);
 
     /// Starts to ask, soon; again and again until nothing is in flight.
     void wake();
@@ -54,6 +56,7 @@ private:
     Clock &m_clock;
     storage::Store &m_store;
     thoughtly::Client &m_api;
+    const Settings &m_settings;
     std::shared_ptr<Round> m_running;
     int m_generation = 0; ///< of the timer: older ones die quietly
 };

@@ -96,10 +96,10 @@ constexpr std::array entries{
               return t.size() == 2;
           },
           [](const Settings &s) { return s.region; }},
-    Entry{"", "calls/hours_from", [](const QString &t, Settings &s) { return readTime(t, s.hours.from); },
-          [](const Settings &s) { return s.hours.from.toString(u"HH:mm"); }},
-    Entry{"", "calls/hours_until", [](const QString &t, Settings &s) { return readTime(t, s.hours.until); },
-          [](const Settings &s) { return s.hours.until.toString(u"HH:mm"); }},
+    Entry{"", "calls/hours_from", [](const QString &t, Settings &s) { return readTime(t, s.verdict.hours.from); },
+          [](const Settings &s) { return s.verdict.hours.from.toString(u"HH:mm"); }},
+    Entry{"", "calls/hours_until", [](const QString &t, Settings &s) { return readTime(t, s.verdict.hours.until); },
+          [](const Settings &s) { return s.verdict.hours.until.toString(u"HH:mm"); }},
     Entry{"", "calls/undo_ms",
           [](const QString &t, Settings &s) {
               bool ok = false;

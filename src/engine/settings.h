@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/callinghours.h"
 #include "core/credentials.h"
 #include "core/result.h"
+#include "core/verdictrules.h"
 
 #include <QHostAddress>
 #include <QMap>
@@ -21,9 +21,9 @@ struct Settings
     QString agentId = {}; ///< the voice agent that calls unless another is chosen
     QHostAddress listenAddress{QHostAddress::LocalHost};
     quint16 listenPort = 8787;
-    QUrl publicUrl = {}; ///< where the listener is reached from outside; empty: nowhere
-    QString region = {}; ///< ISO 3166, for numbers typed without a country code
-    CallingHours hours = {};
+    QUrl publicUrl = {};                      ///< where the listener is reached from outside; empty: nowhere
+    QString region = {};                      ///< ISO 3166, for numbers typed without a country code
+    VerdictRules verdict = {};                ///< calling hours, attempts in 24 hours, what counts as recent
     std::chrono::milliseconds undoTime{3000}; ///< 0–10 s
     QString userName = {};                    ///< whom calls are placed by
 

@@ -30,35 +30,39 @@ QString localTimeText(const QString &phone, const HoursJudgement &hours)
 
 } // namespace
 
-Verdict judge(storage::Connection &db, const QString &phone, const QDateTime &now, const CallingHours &hours,
-              const QString &ownAttemptId)
+Verdict judge(storage::Connection &db, const VerdictQuestion &question, const VerdictRules &rules, const QDateTime &now)
 {
+    const QString &phone = question.phone;
+    const CallingHours &hours = rules.hours;
     const QList<Attempt> open = storage::calls::openAttempts(db, phone);
     for (const Attempt &attempt : open) {
-        if (attempt.id == ownAttemptId)
+        if (attempt.id == question.ownAttemptId)
             continue;
         if (attempt.state == Attempt::State::Unconfirmed) {
             const QString when = relativeTimeText(attempt.sendingAt, now);
             return {
-                Verdict::Kind::Blocked, said("Not now"),
+                Verdict::Kind::Blocked, Verdict::Cause::Unconfirmed, said("Not now"),
                 said("A call to this number is unconfirmed: it may have rung (%1). It is being looked up.").arg(when)};
         }
-        return {Verdict::Kind::Blocked, said("Not now"), said("This number is being called already.")};
+        return {Verdict::Kind::Blocked, Verdict::Cause::InFlight, said("Not now"),
+                said("This number is being called already.")};
     }
 
     const HoursJudgement judgement = judgeHours(phone, now, hours);
     if (!judgement.zoneKnown)
-        return {Verdict::Kind::Caution, said("Take care"), said("The local time there is unknown.")};
+        return {Verdict::Kind::Caution, Verdict::Cause::UnknownZone, said("Take care"),
+                said("The local time there is unknown.")};
     if (!judgement.allowed) {
         const QString reason = said("%1, outside %2 to %3")
                                    .arg(localTimeText(phone, judgement), clockText(hours.from), clockText(hours.until));
-        return {Verdict::Kind::Caution, said("Outside calling hours"), reason, judgement.nextAllowed};
+        return {Verdict::Kind::Caution, Verdict::Cause::Hours, said("Outside calling hours"), reason,
+                judgement.nextAllowed};
     }
 
     QString reason = localTimeText(phone, judgement);
     if (const std::optional<Call> latest = storage::calls::latestFor(db, phone))
         reason = said("%1, last called %2").arg(reason, relativeTimeText(latest->createdAt, now));
-    return {Verdict::Kind::Allowed, said("You may call now"), reason};
+    return {Verdict::Kind::Allowed, Verdict::Cause::None, said("You may call now"), reason};
 }
 
 } // namespace ringback

@@ -1,30 +1,57 @@
 #pragma once
 
-#include "core/callinghours.h"
-#include "core/result.h"
+#include "core/verdictrules.h"
 #include "storage/connection.h"
 
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+
 namespace ringback {
+
+/// Whom, through which voice agent, and who asks.
+struct VerdictQuestion
+{
+    QString phone = {};   ///< E.164
+    QString agentId = {}; ///< empty: not chosen yet
+    /// The attempt that asks at the moment of sending: it doesn't stand in its own way.
+    QString ownAttemptId = {};
+    /// How long Thoughtly's limit would hold the request back now.
+    std::chrono::milliseconds budgetWait{0};
+};
 
 /// May this number be called now? Reasons in words, the most important first.
 struct Verdict
 {
     enum class Kind { Allowed, Caution, Blocked };
+    enum class Cause {
+        None,
+        DoNotCall,
+        InFlight,    ///< planned, being sent, or under way
+        Unconfirmed, ///< may have rung; being looked up
+        NoTrace,     ///< may have rung; looked up for long enough, and nothing was found
+        ArchivedAgent,
+        Attempts, ///< as many as one may make in 24 hours
+        Hours,
+        UnknownZone,
+        Recent,
+        Budget,
+    };
 
     Kind kind = Kind::Allowed;
+    Cause cause = Cause::None;
     QString headline = {};      ///< "You may call now", "Not now", …
     QString reason = {};        ///< "14:20 in Porto, last called 9 days ago"
-    QDateTime nextAllowed = {}; ///< UTC; for Blocked by the hour: the next permitted minute
+    QDateTime nextAllowed = {}; ///< UTC; when blocked for a time: the next permitted minute
+    bool canForce = false;      ///< blocked, but a person with a reason may overrule it
 
+    [[nodiscard]] bool forbids(bool forced) const { return kind == Kind::Blocked && !(forced && canForce); }
     bool operator==(const Verdict &) const = default;
 };
 
-/// The one function that every path asks before a call: when it is planned, and again at the moment of sending (then
-/// `ownAttemptId` names the attempt that asks, which doesn't stand in its own way).
-[[nodiscard]] Verdict judge(storage::Connection &db, const QString &phone, const QDateTime &now,
-                            const CallingHours &hours, const QString &ownAttemptId = {});
+/// The one function that every path asks before a call: when it is planned, and again at the moment of sending.
+[[nodiscard]] Verdict judge(storage::Connection &db, const VerdictQuestion &question, const VerdictRules &rules,
+                            const QDateTime &now);
 
 } // namespace ringback

@@ -63,8 +63,8 @@ void SettingsDialog::show(const Settings &settings)
     m_ui->agentCombo->setCurrentIndex(std::max(0, m_ui->agentCombo->findData(settings.agentId)));
     m_ui->userEdit->setText(settings.userName);
     m_ui->regionCombo->setCurrentIndex(m_ui->regionCombo->findData(settings.region));
-    m_ui->fromEdit->setTime(settings.hours.from);
-    m_ui->untilEdit->setTime(settings.hours.until);
+    m_ui->fromEdit->setTime(settings.verdict.hours.from);
+    m_ui->untilEdit->setTime(settings.verdict.hours.until);
     m_ui->undoSpin->setValue(static_cast<int>(settings.undoTime.count() / 1000));
     m_ui->addressEdit->setText(settings.listenAddress.toString());
     m_ui->portSpin->setValue(settings.listenPort);
@@ -156,7 +156,7 @@ Settings SettingsDialog::edited() const
     settings.agentId = m_ui->agentCombo->currentData().toString();
     settings.userName = m_ui->userEdit->text().simplified();
     settings.region = m_ui->regionCombo->currentData().toString();
-    settings.hours = {m_ui->fromEdit->time(), m_ui->untilEdit->time()};
+    settings.verdict.hours = {m_ui->fromEdit->time(), m_ui->untilEdit->time()};
     settings.undoTime = std::chrono::seconds(m_ui->undoSpin->value());
     settings.listenAddress = QHostAddress(m_ui->addressEdit->text().trimmed());
     settings.listenPort = static_cast<quint16>(m_ui->portSpin->value());

@@ -15,7 +15,8 @@ namespace {
 QString selectColumns()
 {
     return u"SELECT q.id, q.contact_id, q.phone, coalesce(nullif(p.name, ''), q.contact_name), q.reason, q.priority, "
-           "q.source, q.state, q.attempts, q.max_attempts, q.requested_at, q.due_at, q.closed_reason, q.fields "
+           "q.source, q.state, q.attempts, q.max_attempts, q.requested_at, q.due_at, q.last_result, q.closed_at, "
+           "q.closed_reason, q.fields "
            "FROM callbacks q LEFT JOIN contacts p ON p.id = q.contact_id AND p.removed_at IS NULL "_s;
 }
 
@@ -33,6 +34,8 @@ Callback read(Statement &row)
                     .maxAttempts = static_cast<int>(row.integer()),
                     .requestedAt = row.time(),
                     .dueAt = row.time(),
+                    .lastResult = callStatusFromToken(row.text()),
+                    .closedAt = row.time(),
                     .closedReason = row.text(),
                     .fields = row.object()};
 }
@@ -44,15 +47,20 @@ std::optional<Callback> one(Connection &db, const QString &sql, const Value &val
     return query.run(value) && query.next() ? std::optional(read(query)) : std::nullopt;
 }
 
+QString resultToken(const Callback &callback)
+{
+    return callback.lastResult ? token(*callback.lastResult) : QString();
+}
+
 Result<qint64> insert(Connection &db, const Callback &callback)
 {
     Statement statement(db, u"INSERT INTO callbacks (contact_id, phone, contact_name, reason, priority, source, state, "
-                            "attempts, max_attempts, requested_at, due_at, closed_reason, fields) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                            "attempts, max_attempts, requested_at, due_at, last_result, closed_at, closed_reason, "
+                            "fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
                        token(callback.priority), callback.source, token(callback.state), callback.attempts,
-                       callback.maxAttempts, callback.requestedAt, callback.dueAt, callback.closedReason,
-                       callback.fields))
+                       callback.maxAttempts, callback.requestedAt, callback.dueAt, resultToken(callback),
+                       callback.closedAt, callback.closedReason, callback.fields))
         return statement.error();
     return statement.insertedId();
 }
@@ -124,7 +132,7 @@ Result<Done> update(Connection &db, const Callback &callback)
     Statement statement(db,
                         u"UPDATE callbacks SET contact_id = ?, phone = ?, contact_name = ?, reason = ?, priority = ?, "
                         "source = ?, state = ?, attempts = ?, max_attempts = ?, requested_at = ?, due_at = ?, "
-                        "closed_reason = ?, fields = ? WHERE id = ?"_s);
+                        "last_result = ?, closed_at = ?, closed_reason = ?, fields = ? WHERE id = ?"_s);
     const bool opens = callback.state == Callback::State::Waiting || callback.state == Callback::State::Calling;
     if (const auto open = opens ? openFor(db, callback.phone) : std::nullopt; open && open->id != callback.id) {
         return Error{ErrorKind::Refused,
@@ -132,8 +140,8 @@ Result<Done> update(Connection &db, const Callback &callback)
     }
     if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
                        token(callback.priority), callback.source, token(callback.state), callback.attempts,
-                       callback.maxAttempts, callback.requestedAt, callback.dueAt, callback.closedReason,
-                       callback.fields, callback.id))
+                       callback.maxAttempts, callback.requestedAt, callback.dueAt, resultToken(callback),
+                       callback.closedAt, callback.closedReason, callback.fields, callback.id))
         return statement.error();
     if (statement.affectedRows() != 1)
         return gone();

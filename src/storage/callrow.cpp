@@ -20,7 +20,7 @@ QString selectColumns()
            "''), "
            "c.placed_by, c.attempt, c.priority, c.created_at, c.started_at, c.ended_at, c.duration_seconds, "
            "c.known_by, "
-           "c.known_at, c.contact_name, c.thoughtly_contact_id, c.agent_title, c.heard_at FROM calls c "
+           "c.known_at, c.checked_at, c.contact_name, c.thoughtly_contact_id, c.agent_title, c.heard_at FROM calls c "
            "LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at IS NULL "
            "LEFT JOIN agents g ON g.id = c.agent_id WHERE "_s;
 }
@@ -46,7 +46,8 @@ Row read(Statement &row)
                             .endedAt = row.time(),
                             .durationSeconds = row.real(),
                             .knownBy = sourceFromToken(row.text()).value_or(Source::Local),
-                            .knownAt = row.time()},
+                            .knownAt = row.time(),
+                            .checkedAt = row.time()},
                .storedName = row.text(),
                .thoughtlyContactId = row.text(),
                .storedTitle = row.text(),
@@ -84,6 +85,7 @@ QVariantList columnValues(const Row &row)
             Statement::toSql(call.durationSeconds),
             token(call.knownBy),
             Statement::toSql(call.knownAt),
+            Statement::toSql(call.checkedAt),
             Statement::toSql(row.heardAt),
             Statement::toSql(fold(searchable.join(u' ')) + u' ' + digitsOf(call.phone))};
 }
@@ -189,10 +191,11 @@ QList<Row> where(Connection &db, const QString &condition, const QVariantList &v
 Result<qint64> insert(Connection &db, const Row &row)
 {
     Statement statement(
-        db, u"INSERT INTO calls (attempt_id, thoughtly_call_id, status, outcome, cause, phone, contact_id, "
-            "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
-            "created_at, started_at, ended_at, duration_seconds, known_by, known_at, heard_at, search_text) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        db,
+        u"INSERT INTO calls (attempt_id, thoughtly_call_id, status, outcome, cause, phone, contact_id, "
+        "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
+        "created_at, started_at, ended_at, duration_seconds, known_by, known_at, checked_at, heard_at, search_text) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement.runWith(columnValues(row)))
         return statement.error();
     return statement.insertedId();
@@ -205,7 +208,7 @@ Result<Done> update(Connection &db, const Row &row)
         u"UPDATE calls SET attempt_id = ?, thoughtly_call_id = ?, status = ?, outcome = ?, cause = ?, phone = ?, "
         "contact_id = ?, contact_name = ?, thoughtly_contact_id = ?, agent_id = ?, agent_title = ?, placed_by = ?, "
         "attempt = ?, priority = ?, created_at = ?, started_at = ?, ended_at = ?, duration_seconds = ?, "
-        "known_by = ?, known_at = ?, heard_at = ?, search_text = ? WHERE id = ?"_s,
+        "known_by = ?, known_at = ?, checked_at = ?, heard_at = ?, search_text = ? WHERE id = ?"_s,
         columnValues(row) << row.call.id);
 }
 

@@ -58,11 +58,22 @@ QStringList schema1()
     max_attempts INTEGER NOT NULL,
     requested_at INTEGER,
     due_at INTEGER,
+    last_result TEXT NOT NULL,
+    closed_at INTEGER,
     closed_reason TEXT NOT NULL,
     fields TEXT NOT NULL
 ))"_s,
         u"CREATE UNIQUE INDEX callbacks_open ON callbacks (phone) WHERE state IN ('waiting', 'calling')"_s,
         u"CREATE INDEX callbacks_contact ON callbacks (contact_id)"_s,
+
+        // Whom nobody may call.
+        uR"(CREATE TABLE do_not_call (
+    phone TEXT PRIMARY KEY,
+    added_at INTEGER,
+    source TEXT NOT NULL,
+    added_by TEXT NOT NULL,
+    note TEXT NOT NULL
+) WITHOUT ROWID)"_s,
 
         // What tables show and filter; the bulk of a call is in call_facts. heard_at: when it was first heard of.
         uR"(CREATE TABLE calls (
@@ -87,6 +98,7 @@ QStringList schema1()
     duration_seconds REAL,
     known_by TEXT NOT NULL,
     known_at INTEGER,
+    checked_at INTEGER,
     heard_at INTEGER,
     search_text TEXT NOT NULL
 ))"_s,

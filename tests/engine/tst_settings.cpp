@@ -54,7 +54,7 @@ private Q_SLOTS:
         settings.listenPort = 9;
         settings.publicUrl = QUrl(u"https://tunnel.example.com"_s);
         settings.region = u"PT"_s;
-        settings.hours = {QTime(9, 30), QTime(18, 0)};
+        settings.verdict.hours = {QTime(9, 30), QTime(18, 0)};
         settings.undoTime = std::chrono::milliseconds(0);
         settings.userName = u"Müller; R=5"_s;
         QVERIFY(source.save(settings));

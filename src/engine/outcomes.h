@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/call.h"
+#include "core/result.h"
+#include "engine/settings.h"
+#include "storage/calls.h"
+
+namespace ringback {
+
+/// What hearing of a call did.
+struct Heard
+{
+    storage::calls::Applied applied = {};
+    qint64 callbackId = 0; ///< the callback that it moved on; 0: none
+};
+
+/// The one way from an observation to the store, whoever made it (webhook, look-up, catch-up, a person): joins it to
+/// its call, then lets the callback that the call was placed for follow. Within a transaction of the writer.
+Result<Heard> hear(storage::Connection &db, const CallObservation &observation, const Settings &settings,
+                   const QDateTime &now, qint64 deliveryId = 0, const QByteArray &raw = {});
+
+} // namespace ringback
