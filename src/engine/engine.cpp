@@ -3,14 +3,17 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/agentdirectory.h"
+#include "engine/callclosing.h"
 #include "engine/callplacer.h"
 #include "engine/contactbook.h"
 #include "engine/credentialkeeper.h"
 #include "engine/intake.h"
-#include "engine/lookup.h"
+#include "engine/outcomewatch.h"
 #include "engine/recovery.h"
+#include "engine/webhookaddress.h"
 #include "http/client.h"
 #include "platform/instancelock.h"
+#include "platform/sleepwatch.h"
 #include "sandbox/service.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
@@ -83,6 +86,9 @@ public:
     void refreshAgents();
     void noteReachability(const Result<Done> &result);
     void stateMayHaveChanged();
+    /// Writes what a person decides of a call, and tells of it.
+    template <typename Write>
+    QFuture<Result<Done>> decide(const QString &note, Write write);
     [[nodiscard]] EngineState snapshot() const;
     void stop();
 
@@ -103,7 +109,7 @@ public:
     std::unique_ptr<ContactBook> contacts;
     std::unique_ptr<CallPlacer> placer;
     std::unique_ptr<Intake> intake;
-    std::unique_ptr<LookUp> lookUp;
+    std::unique_ptr<OutcomeWatch> outcomes;
     std::unique_ptr<webhook::Listener> listener;
 
     QString listenerFault;
@@ -145,10 +151,11 @@ void Engine::Private::build()
     contacts = std::make_unique<ContactBook>(clock, *store, *api);
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
-    lookUp = std::make_unique<LookUp>(clock, *store, *api, settings);
+    outcomes = std::make_unique<OutcomeWatch>(OutcomeWatch::Parts{
+        clock, *store, *api, *http, *agents, settings, [this] { return intake->lastDeliveryAt(); }});
     listener = std::make_unique<webhook::Listener>(
         clock, [this](const Delivery &delivery) { return intake->take(delivery); },
-        [](const QByteArray &) { return false; }, [this] { return intake->canStore(); });
+        [this](const QByteArray &nonce) { return outcomes->liveness().take(nonce); }, [this] { return intake->canStore(); });
 }
 
 void Engine::Private::wire()
@@ -158,16 +165,20 @@ void Engine::Private::wire()
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
     connect(placer.get(), &CallPlacer::changed, q, &Engine::callsChanged);
     connect(intake.get(), &Intake::callsChanged, q, &Engine::callsChanged);
-    connect(lookUp.get(), &LookUp::callsChanged, q, &Engine::callsChanged);
+    connect(outcomes.get(), &OutcomeWatch::callsChanged, q, &Engine::callsChanged);
+    connect(outcomes.get(), &OutcomeWatch::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(outcomes.get(), &OutcomeWatch::notice, q, &Engine::notice);
+    connect(outcomes.get(), &OutcomeWatch::stateChanged, this, &Private::stateMayHaveChanged);
+    connect(outcomes.get(), &OutcomeWatch::asked, this, &Private::noteReachability);
+    connect(intake.get(), &Intake::callsChanged, &outcomes->lookUp(), &LookUp::wake);
     connect(intake.get(), &Intake::callbacksChanged, q, &Engine::callbacksChanged);
     connect(intake.get(), &Intake::stored, q, &Engine::deliveriesChanged);
     connect(intake.get(), &Intake::decoded, q, &Engine::deliveriesChanged);
     connect(placer.get(), &CallPlacer::undoStarted, q, &Engine::undoStarted);
     connect(placer.get(), &CallPlacer::undoEnded, q, &Engine::undoEnded);
     connect(placer.get(), &CallPlacer::notice, q, &Engine::notice);
-    connect(placer.get(), &CallPlacer::sent, lookUp.get(), &LookUp::wake);
+    connect(placer.get(), &CallPlacer::sent, &outcomes->lookUp(), &LookUp::wake);
     connect(agents.get(), &AgentDirectory::changed, q, [this] { Q_EMIT q->agentsChanged(agents->agents()); });
-    connect(lookUp.get(), &LookUp::asked, this, &Private::noteReachability);
 
     connect(budget.get(), &thoughtly::RateBudget::changed, this, &Private::stateMayHaveChanged);
     connect(intake.get(), &Intake::stored, this, &Private::stateMayHaveChanged);
@@ -183,6 +194,7 @@ void Engine::Private::wire()
     connect(credentials.get(), &CredentialKeeper::loaded, this, &Private::credentialsAreKnown);
     connect(credentials.get(), &CredentialKeeper::changed, this, [this] {
         configureApi();
+        outcomes->startAnew();
         refreshAgents();
         stateMayHaveChanged();
     });
@@ -193,8 +205,10 @@ void Engine::Private::begin()
     build();
     wire();
     configureApi();
-    if (reader)
+    if (reader) {
         agents->load(*reader);
+        outcomes->load(*reader);
+    }
     reach(Stage::Built);
     const auto settled =
         store->write([now = options.clock->now()](storage::Connection &db) { return settleAfterCrash(db, now); });
@@ -209,9 +223,14 @@ void Engine::Private::begin()
 void Engine::Private::credentialsAreKnown()
 {
     configureApi();
+    if (options.listen) {
+        if (!options.sleepWatch)
+            options.sleepWatch = std::make_shared<platform::SleepWatch>(QDBusConnection::systemBus());
+        outcomes->watch(options.sleepWatch);
+    }
     startListener();
     refreshAgents();
-    lookUp->wake();
+    outcomes->lookUp().wake();
     stateMayHaveChanged();
     if (options.practice && reader && storage::contacts::count(*reader) == 0)
         (void)contacts->adoptAll();
@@ -252,6 +271,7 @@ void Engine::Private::startListener()
     } else if (practice) {
         practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
     }
+    outcomes->setAddress(settings.publicUrl, config.secret);
     stateMayHaveChanged();
 }
 
@@ -261,6 +281,8 @@ void Engine::Private::refreshAgents()
         return;
     whenDone(agents->refresh(), this, [this](const Result<QList<Agent>> &result) {
         noteReachability(result ? Result<Done>(Done{}) : Result<Done>(result.error()));
+        if (cutOffSince.isNull())
+            outcomes->agentsAreKnown();
     });
 }
 
@@ -268,10 +290,13 @@ void Engine::Private::noteReachability(const Result<Done> &result)
 {
     const bool cutOff = !result && (result.error().kind == ErrorKind::Network ||
                                     result.error().kind == ErrorKind::Timeout || result.error().kind == ErrorKind::Tls);
+    const bool isBack = cutOffSince.isValid() && !cutOff;
     if (cutOff && cutOffSince.isNull())
         cutOffSince = options.clock->now();
     else if (!cutOff)
         cutOffSince = {};
+    if (isBack)
+        outcomes->networkIsBack();
     if (cutOff)
         options.clock->after(reachabilityRetry, this, [this] { refreshAgents(); });
     stateMayHaveChanged();
@@ -286,6 +311,24 @@ void Engine::Private::stateMayHaveChanged()
         stateTold = true;
         Q_EMIT q->stateChanged(snapshot());
     });
+}
+
+template <typename Write>
+QFuture<Result<Done>> Engine::Private::decide(const QString &note, Write write)
+{
+    const SharedPromise<Result<Done>> promise;
+    const auto decided =
+        store->write([write, settings = settings, decision = Decision{settings.userName, note, options.clock->now()}](
+                         storage::Connection &db) { return write(db, decision, settings); });
+    whenDone(decided, this, [this, promise](const Result<Heard> &heard) {
+        if (heard) {
+            Q_EMIT q->callsChanged({heard->applied.callId});
+            if (heard->callbackId != 0)
+                Q_EMIT q->callbacksChanged({heard->callbackId});
+        }
+        promise.finish(heard ? Result<Done>(Done{}) : Result<Done>(heard.error()));
+    });
+    return promise.future();
 }
 
 EngineState Engine::Private::snapshot() const
@@ -313,6 +356,7 @@ EngineState Engine::Private::snapshot() const
         state.light = EngineState::Light::CutOff;
     else
         state.light = EngineState::Light::Live;
+    outcomes->describe(state);
     return state;
 }
 
@@ -424,8 +468,10 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
                                    before.publicUrl != d->settings.publicUrl;
         if (listenerMoved)
             d->startListener();
-        if (before.apiUrl != d->settings.apiUrl)
+        if (before.apiUrl != d->settings.apiUrl) {
+            d->outcomes->startAnew();
             d->refreshAgents();
+        }
         Q_EMIT settingsChanged(d->settings);
         return Done{};
     });
@@ -466,10 +512,10 @@ QFuture<Result<Done>> Engine::clearCredentials()
 QFuture<QString> Engine::webhookUrl()
 {
     return d->ask([this] {
-        QString base = d->settings.publicUrl.toString(QUrl::StripTrailingSlash);
+        QUrl base = d->settings.publicUrl;
         if (base.isEmpty())
-            base = u"http://%1:%2"_s.arg(d->settings.listenAddress.toString()).arg(d->listener->port());
-        return base + "/webhook/"_L1 + QString::fromLatin1(d->credentials->webhookSecret()) + "/call-completed"_L1;
+            base = QUrl(u"http://%1:%2"_s.arg(d->settings.listenAddress.toString()).arg(d->listener->port()));
+        return webhookAddress(base, d->credentials->webhookSecret(), u"call-completed"_s).toString(QUrl::FullyEncoded);
     });
 }
 
@@ -540,7 +586,57 @@ QFuture<Result<Done>> Engine::undoCall(qint64 callId)
 
 QFuture<Result<Done>> Engine::lookUp()
 {
-    return d->ask([this] { return d->lookUp->now(); });
+    return d->ask([this] { return d->outcomes->lookUp().now(); });
+}
+
+QFuture<Result<CatchUpReport>> Engine::catchUp()
+{
+    return d->ask([this] { return d->outcomes->catchUp().now(CatchUp::Why::Person); });
+}
+
+QFuture<Result<Done>> Engine::closeCall(qint64 callId, CallStatus status, QString note)
+{
+    return d->ask([this, callId, status, note] {
+        return d->decide(note, [callId, status](storage::Connection &db, const Decision &decision,
+                                                const Settings &settings) {
+            return ringback::closeCall(db, callId, status, decision, settings);
+        });
+    });
+}
+
+QFuture<Result<Done>> Engine::resolveUnconfirmed(qint64 callId, bool rang)
+{
+    return d->ask([this, callId, rang] {
+        return d->decide({}, [callId, rang](storage::Connection &db, const Decision &decision,
+                                            const Settings &settings) {
+            return ringback::resolveUnconfirmed(db, callId, rang, decision, settings);
+        });
+    });
+}
+
+QFuture<EngineState> Engine::proveWebhook()
+{
+    return d->ask([this] {
+        const SharedPromise<EngineState> promise;
+        whenDone(d->outcomes->liveness().prove(), this,
+                 [this, promise](const Result<Done> &) { promise.finish(d->snapshot()); });
+        return promise.future();
+    });
+}
+
+QFuture<Result<QList<Webhook>>> Engine::webhooks()
+{
+    return d->ask([this] { return d->outcomes->subscriptions().list(); });
+}
+
+QFuture<Result<Done>> Engine::subscribeWebhooks(QString agentId)
+{
+    return d->ask([this, agentId] { return d->outcomes->subscriptions().subscribe(agentId); });
+}
+
+QFuture<Result<Done>> Engine::unsubscribeWebhooks(QString agentId)
+{
+    return d->ask([this, agentId] { return d->outcomes->subscriptions().unsubscribe(agentId); });
 }
 
 QFuture<QList<webhook::Refusal>> Engine::refusals()

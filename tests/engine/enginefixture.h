@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace ringback {
@@ -60,6 +61,8 @@ public:
     std::unique_ptr<Engine> engine;
     std::unique_ptr<storage::Connection> reader;
     QList<Notice> notices;
+    /// Has the last word on the options of the engines that start from now on.
+    std::function<void(Engine::Options &)> adjust;
 };
 
 } // namespace ringback
