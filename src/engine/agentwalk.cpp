@@ -245,7 +245,7 @@ void AgentWalk::close(const Result<Done> &result, bool isGap)
 {
     m_report.result = result;
     m_report.isGap = isGap;
-    const bool toEnd = result && m_walk->end() == PageWalk::End::WholeList;
+    const bool toEnd = result && m_walk->isSure();
     CatchUpMark mark = m_mark;
     mark.order = order();
     if (result) {

@@ -178,7 +178,7 @@ void CatchUp::walked(const AgentWalk::Report &report)
             nextAgent();
         return;
     }
-    if (!m_run->error)
+    if (!m_run->error && !report.isGap)
         m_run->error = report.result.error();
     const bool timedOut = report.result.error().kind == ErrorKind::Timeout;
     const bool givenUp = timedOut && ++m_failures[plan.agentId] >= mostTimeouts;

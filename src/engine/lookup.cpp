@@ -137,11 +137,13 @@ milliseconds LookUp::dueIn(const Sought &sought) const
     if (asked != m_askedAt.constEnd())
         askedAtAge = std::max(0ms, age - milliseconds(m_clock.steadyMs() - *asked));
 
-    if (sought.call.status == CallStatus::Unconfirmed) {
+    const bool isUnconfirmed = sought.call.status == CallStatus::Unconfirmed;
+    if (isUnconfirmed) {
         if (const auto wait = untilTrace(age, askedAtAge))
             return *wait;
     }
-    const milliseconds every = interval(age, webhookWorks());
+    // Without a trace so far, it goes on slower.
+    const milliseconds every = interval(isUnconfirmed ? std::max<milliseconds>(age, 2min) : age, webhookWorks());
     if (!askedAtAge)
         return webhookWorks() ? std::max(0ms, every - age) : 0ms;
     const milliseconds wait = std::max(0ms, *askedAtAge + every - age);

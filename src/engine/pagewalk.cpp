@@ -60,7 +60,10 @@ void PageWalk::take(const QStringList &keys, bool isShort, bool hasNews, bool ma
     } else {
         for (const QString &key : keys)
             m_seen.insert(key);
-        m_read = isShort ? offset + static_cast<int>(keys.size()) : offset + m_last.limit;
+        if (!isShort)
+            m_read = offset + m_last.limit;
+        else if (!keys.isEmpty())
+            m_read = offset + static_cast<int>(keys.size());
         if (isShort && (!hasNews || keys.isEmpty()))
             m_end = End::WholeList;
         else if (isShort)

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] End end() const { return m_end; }
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// The whole list was read, and no row can have slipped through between two pages.
+    [[nodiscard]] bool isSure() const { return m_end == End::WholeList && (m_mode == Mode::Whole || m_read <= 50); }
     [[nodiscard]] int pages() const { return m_pages; }
 
 private:

@@ -39,6 +39,34 @@ void CallController::callBack(const CallTarget &target)
     });
 }
 
+void CallController::callAgain(qint64 callId, const CallTarget &target)
+{
+    whenDone(m_engine.resolveUnconfirmed(callId, false), this, [this, target](const Result<Done> &resolved) {
+        if (resolved)
+            callBack(target);
+        else
+            Q_EMIT refused(resolved.error().message);
+    });
+}
+
+void CallController::confirmRang(qint64 callId)
+{
+    tellRefusal(m_engine.resolveUnconfirmed(callId, true));
+}
+
+void CallController::close(qint64 callId, CallStatus status)
+{
+    tellRefusal(m_engine.closeCall(callId, status));
+}
+
+void CallController::tellRefusal(const QFuture<Result<Done>> &done)
+{
+    whenDone(done, this, [this](const Result<Done> &result) {
+        if (!result)
+            Q_EMIT refused(result.error().message);
+    });
+}
+
 void CallController::undo()
 {
     if (m_undoableCall == 0)

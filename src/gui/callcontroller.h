@@ -3,6 +3,7 @@
 #include "core/call.h"
 #include "core/result.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <chrono>
@@ -37,6 +38,11 @@ public:
     void callBack(const CallTarget &target);
     /// Takes the call back that waits for its undo time, if any.
     void undo();
+    /// A call without a trace did not ring: it is settled so, and the number called anew.
+    void callAgain(qint64 callId, const CallTarget &target);
+    void confirmRang(qint64 callId);
+    /// Ends a call without an outcome by hand.
+    void close(qint64 callId, CallStatus status);
     [[nodiscard]] bool canUndo() const { return m_undoableCall != 0; }
 
 Q_SIGNALS:
@@ -48,6 +54,8 @@ Q_SIGNALS:
     void countdownEnded();
 
 private:
+    void tellRefusal(const QFuture<Result<Done>> &done);
+
     Engine &m_engine;
     QString m_agentId;
     qint64 m_undoableCall = 0;

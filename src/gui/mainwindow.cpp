@@ -207,6 +207,10 @@ void MainWindow::buildPanels()
     const auto callBack = [this] { m_controller.callBack(m_target); };
     connect(m_callPanel, &CallPanel::callBackRequested, this, callBack);
     connect(m_contactPanel, &ContactPanel::callBackRequested, this, callBack);
+    connect(m_callPanel, &CallPanel::callAgainRequested, this,
+            [this](qint64 id) { m_controller.callAgain(id, m_target); });
+    connect(m_callPanel, &CallPanel::didRingRequested, &m_controller, &CallController::confirmRang);
+    connect(m_callPanel, &CallPanel::closeRequested, &m_controller, &CallController::close);
     const auto openCall = [this](qint64 id) {
         showSection(Section::Calls);
         currentPage()->select(id);
@@ -425,6 +429,8 @@ void MainWindow::showListener()
         m_statusBar->setListener(tr("Deliveries can't be stored: is the disk full?"), true);
     } else if (!m_state.listenerFault.isEmpty()) {
         m_statusBar->setListener(m_state.listenerFault, true);
+    } else if (!m_state.webhookFault.isEmpty()) {
+        m_statusBar->setListener(m_state.webhookFault, true);
     } else if (!m_state.listener.isEmpty()) {
         const QString listener = tr("Listener %1").arg(m_state.listener);
         m_statusBar->setListener(

@@ -60,6 +60,7 @@ void catchUp(CommandRun &run)
         }
         QJsonArray gaps;
         for (const CatchUpGap &gap : report->gaps) {
+            run.progress(gapText(gap));
             gaps.append(QJsonObject{{u"agent_id"_s, gap.agentId},
                                     {u"agent_title"_s, json::text(gap.agentTitle)},
                                     {u"from"_s, json::time(gap.from)},
