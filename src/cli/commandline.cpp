@@ -242,7 +242,8 @@ void CommandLine::addTheRest(CLI::App &app)
     text(add(webhooks, "unsubscribe", u"webhook unsubscribe"_s, "Have no more outcomes sent here"), "--agent", "ID",
          "Only those that were asked for with this voice agent");
 
-    CLI::App *doctor = add(&app, "doctor", u"doctor"_s, "Check keychain, API, listener, webhooks, outcomes, store, clock and disk");
+    CLI::App *doctor =
+        add(&app, "doctor", u"doctor"_s, "Check keychain, API, listener, webhooks, outcomes, store, clock and disk");
     doctor->parse_complete_callback([this] { m_into.needsListener = true; });
 
     CLI::App *serve = app.add_subcommand("serve", "Take deliveries and look up outcomes until SIGTERM");

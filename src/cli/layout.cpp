@@ -133,10 +133,8 @@ constexpr std::array doctorColumns{
 };
 
 constexpr std::array catchUpFields{
-    Field{TITLE("New outcomes"), "outcomes"},
-    Field{TITLE("From"), "from", Format::Time},
-    Field{TITLE("Until"), "until", Format::Time},
-    Field{TITLE("Requests"), "requests"},
+    Field{TITLE("New outcomes"), "outcomes"},     Field{TITLE("From"), "from", Format::Time},
+    Field{TITLE("Until"), "until", Format::Time}, Field{TITLE("Requests"), "requests"},
     Field{TITLE("Not covered"), "gaps"},
 };
 

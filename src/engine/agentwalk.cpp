@@ -162,9 +162,8 @@ void AgentWalk::ask()
 
 void AgentWalk::apply(const thoughtly::Page<CallObservation> &page)
 {
-    const auto heard =
-        m_store.write([rows = page.rows, settings = m_settings, now = m_clock.now()](storage::Connection &db)
-                          -> Result<News> {
+    const auto heard = m_store.write(
+        [rows = page.rows, settings = m_settings, now = m_clock.now()](storage::Connection &db) -> Result<News> {
             News news;
             for (const CallObservation &row : rows) {
                 const Result<Heard> done = hear(db, row, settings, now);
@@ -265,7 +264,9 @@ void AgentWalk::close(const Result<Done> &result, bool isGap)
                          mark.sweptAt.secsTo(m_begin) > std::chrono::seconds(sweepEvery).count());
     CatchUpGap gap{m_plan.agentId, m_plan.agentTitle, m_mark.caughtUpAt, m_begin,
                    result ? QString() : result.error().message};
-    const auto kept = m_store.write([agentId = m_plan.agentId, mark, toEnd, isGap, gap,
+    // What an unfinished walk left open was read too, for that is as far back as this one had to go.
+    const bool coversGap = toEnd || (result && m_mark.caughtUpAt.isValid());
+    const auto kept = m_store.write([agentId = m_plan.agentId, mark, toEnd, coversGap, isGap, gap,
                                      begin = m_begin](storage::Connection &db) -> Result<bool> {
         if (const Result<Done> set = catchupmarks::set(db, agentId, mark); !set)
             return set.error();
@@ -279,14 +280,16 @@ void AgentWalk::close(const Result<Done> &result, bool isGap)
                 if (const Result<Done> checked = storage::calls::markChecked(db, call.id, begin); !checked)
                     return checked.error();
             }
+        }
+        if (coversGap) {
             if (const Result<Done> cleared = catchupmarks::clearGap(db, agentId); !cleared)
                 return cleared.error();
         }
         if (!isGap)
             return false;
         const QList<CatchUpGap> known = catchupmarks::gaps(db);
-        const bool isNew = std::none_of(known.begin(), known.end(),
-                                        [&agentId](const CatchUpGap &g) { return g.agentId == agentId; });
+        const bool isNew =
+            std::none_of(known.begin(), known.end(), [&agentId](const CatchUpGap &g) { return g.agentId == agentId; });
         if (const Result<Done> added = catchupmarks::addGap(db, gap); !added)
             return added.error();
         return isNew;

@@ -19,9 +19,9 @@ struct Decision
 Result<Heard> closeCall(storage::Connection &db, qint64 callId, CallStatus status, const Decision &decision,
                         const Settings &settings);
 
-/// Settles a call of which there is no trace. That it rang makes its attempt Placed and the call NoOutcome: it was made,
-/// and nobody knows what came of it. That it didn't makes the attempt NotSent, and the number is free again. Either way
-/// a trace that shows up later has the last word.
+/// Settles a call of which there is no trace. That it rang makes its attempt Placed and the call NoOutcome: it was
+/// made, and nobody knows what came of it. That it didn't makes the attempt NotSent, and the number is free again.
+/// Either way a trace that shows up later has the last word.
 Result<Heard> resolveUnconfirmed(storage::Connection &db, qint64 callId, bool rang, const Decision &decision,
                                  const Settings &settings);
 

@@ -129,9 +129,8 @@ void CatchUp::readMarks(const std::shared_ptr<Run> &run)
             if (run->why == Why::Timer && isCostly && mark.caughtUpAt.msecsTo(now) < rest)
                 continue;
             const bool sweepIsDue = mark.sweepWanted || !mark.sweptAt.isValid();
-            run->plans.enqueue({.agentId = agent.id,
-                                .agentTitle = agent.title,
-                                .whole = run->why == Why::Person && sweepIsDue});
+            run->plans.enqueue(
+                {.agentId = agent.id, .agentTitle = agent.title, .whole = run->why == Why::Person && sweepIsDue});
         }
         nextAgent();
     });
@@ -166,8 +165,8 @@ void CatchUp::walked(const AgentWalk::Report &report)
     if (!report.wasFirst)
         m_run->told.add(report.outcomes);
     noteGap(report, plan);
-    if (report.sweepDue &&
-        std::none_of(m_sweepQueue.begin(), m_sweepQueue.end(), [&plan](const Agent &a) { return a.id == plan.agentId; }))
+    if (report.sweepDue && std::none_of(m_sweepQueue.begin(), m_sweepQueue.end(),
+                                        [&plan](const Agent &a) { return a.id == plan.agentId; }))
         m_sweepQueue.enqueue({plan.agentId, plan.agentTitle});
     if (report.result) {
         m_failures.remove(plan.agentId);
@@ -211,8 +210,8 @@ void CatchUp::noteGap(const AgentWalk::Report &report, const AgentWalk::Plan &pl
 
 void CatchUp::readGaps(std::function<void()> then)
 {
-    const auto read = m_store.write(
-        [](storage::Connection &db) -> Result<QList<CatchUpGap>> { return catchupmarks::gaps(db); });
+    const auto read =
+        m_store.write([](storage::Connection &db) -> Result<QList<CatchUpGap>> { return catchupmarks::gaps(db); });
     whenDone(read, this, [this, then = std::move(then)](const Result<QList<CatchUpGap>> &gaps) {
         if (gaps)
             m_gaps = *gaps;
@@ -279,8 +278,7 @@ void CatchUp::sweepNext()
     if (m_sweepQueue.isEmpty())
         return;
     const Agent agent = m_sweepQueue.dequeue();
-    m_sweep.reset(
-        makeWalk({.agentId = agent.id, .agentTitle = agent.title, .whole = true, .pace = sweepPace}));
+    m_sweep.reset(makeWalk({.agentId = agent.id, .agentTitle = agent.title, .whole = true, .pace = sweepPace}));
     connect(m_sweep.get(), &AgentWalk::finished, this, &CatchUp::swept, Qt::QueuedConnection);
     m_sweep->start();
 }

@@ -81,14 +81,10 @@ CatchUpMark get(storage::Connection &db, const QString &agentId)
 
 Result<Done> set(storage::Connection &db, const QString &agentId, const CatchUpMark &mark)
 {
-    const QJsonObject object{{u"order"_s, token(mark.order)},
-                             {u"caught_up_at"_s, written(mark.caughtUpAt)},
-                             {u"unfinished"_s, mark.unfinished},
-                             {u"swept_at"_s, written(mark.sweptAt)},
-                             {u"sweep_wanted"_s, mark.sweepWanted},
-                             {u"pages"_s, mark.pages}};
-    return values::set(db, markName(agentId),
-                       QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    const QJsonObject object{{u"order"_s, token(mark.order)},       {u"caught_up_at"_s, written(mark.caughtUpAt)},
+                             {u"unfinished"_s, mark.unfinished},    {u"swept_at"_s, written(mark.sweptAt)},
+                             {u"sweep_wanted"_s, mark.sweepWanted}, {u"pages"_s, mark.pages}};
+    return values::set(db, markName(agentId), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 QList<CatchUpGap> gaps(storage::Connection &db)
@@ -110,7 +106,8 @@ Result<Done> addGap(storage::Connection &db, const CatchUpGap &gap)
     if (known == all.end()) {
         all.append(gap);
     } else {
-        const QDateTime from = known->from.isValid() && gap.from.isValid() ? std::min(known->from, gap.from) : QDateTime();
+        const QDateTime from =
+            known->from.isValid() && gap.from.isValid() ? std::min(known->from, gap.from) : QDateTime();
         *known = gap;
         known->from = from;
     }

@@ -151,11 +151,12 @@ void Engine::Private::build()
     contacts = std::make_unique<ContactBook>(clock, *store, *api);
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
-    outcomes = std::make_unique<OutcomeWatch>(OutcomeWatch::Parts{
-        clock, *store, *api, *http, *agents, settings, [this] { return intake->lastDeliveryAt(); }});
+    outcomes = std::make_unique<OutcomeWatch>(OutcomeWatch::Parts{clock, *store, *api, *http, *agents, settings,
+                                                                  [this] { return intake->lastDeliveryAt(); }});
     listener = std::make_unique<webhook::Listener>(
         clock, [this](const Delivery &delivery) { return intake->take(delivery); },
-        [this](const QByteArray &nonce) { return outcomes->liveness().take(nonce); }, [this] { return intake->canStore(); });
+        [this](const QByteArray &nonce) { return outcomes->liveness().take(nonce); },
+        [this] { return intake->canStore(); });
 }
 
 void Engine::Private::wire()
@@ -258,6 +259,7 @@ void Engine::Private::configureApi()
 void Engine::Private::startListener()
 {
     listenerFault.clear();
+    outcomes->setAddress(settings.publicUrl, credentials->webhookSecret());
     if (!options.listen)
         return;
     webhook::Config config;
@@ -271,7 +273,7 @@ void Engine::Private::startListener()
     } else if (practice) {
         practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
     }
-    outcomes->setAddress(settings.publicUrl, config.secret);
+    outcomes->proveAddress();
     stateMayHaveChanged();
 }
 
@@ -591,26 +593,38 @@ QFuture<Result<Done>> Engine::lookUp()
 
 QFuture<Result<CatchUpReport>> Engine::catchUp()
 {
-    return d->ask([this] { return d->outcomes->catchUp().now(CatchUp::Why::Person); });
+    return d->ask([this] {
+        // Without its agents there is nothing to ask for; those known from before do where the list can't be had.
+        const SharedPromise<Result<CatchUpReport>> promise;
+        whenDone(d->agents->refresh(), this, [this, promise](const Result<QList<Agent>> &refreshed) {
+            if (!refreshed && d->agents->agents().isEmpty()) {
+                promise.finish(refreshed.error());
+                return;
+            }
+            whenDone(d->outcomes->catchUp().now(CatchUp::Why::Person), this,
+                     [promise](const Result<CatchUpReport> &report) { promise.finish(report); });
+        });
+        return promise.future();
+    });
 }
 
 QFuture<Result<Done>> Engine::closeCall(qint64 callId, CallStatus status, QString note)
 {
     return d->ask([this, callId, status, note] {
-        return d->decide(note, [callId, status](storage::Connection &db, const Decision &decision,
-                                                const Settings &settings) {
-            return ringback::closeCall(db, callId, status, decision, settings);
-        });
+        return d->decide(note,
+                         [callId, status](storage::Connection &db, const Decision &decision, const Settings &settings) {
+                             return ringback::closeCall(db, callId, status, decision, settings);
+                         });
     });
 }
 
 QFuture<Result<Done>> Engine::resolveUnconfirmed(qint64 callId, bool rang)
 {
     return d->ask([this, callId, rang] {
-        return d->decide({}, [callId, rang](storage::Connection &db, const Decision &decision,
-                                            const Settings &settings) {
-            return ringback::resolveUnconfirmed(db, callId, rang, decision, settings);
-        });
+        return d->decide({},
+                         [callId, rang](storage::Connection &db, const Decision &decision, const Settings &settings) {
+                             return ringback::resolveUnconfirmed(db, callId, rang, decision, settings);
+                         });
     });
 }
 

@@ -32,9 +32,9 @@ struct EngineState
     QString listener = {};      ///< "127.0.0.1:8787"; empty: not listening
     QString listenerFault = {}; ///< one sentence; empty: none
     QDateTime lastDeliveryAt = {};
-    QDateTime webhookProvenAt = {};    ///< when a probe last came back through the public URL
-    QString webhookFault = {};         ///< why none does, in one sentence; empty: it does, or there is no public URL
-    QList<CatchUpGap> gaps = {};       ///< times of which outcomes may be missing
+    QDateTime webhookProvenAt = {}; ///< when a probe last came back through the public URL
+    QString webhookFault = {};      ///< why none does, in one sentence; empty: it does, or there is no public URL
+    QList<CatchUpGap> gaps = {};    ///< times of which outcomes may be missing
     bool storeFault = false;
     bool hasCredentials = false;
     bool credentialsFromEnvironment = false;

@@ -30,9 +30,7 @@ QByteArray freshNonce()
 
 } // namespace
 
-Liveness::Liveness(http::Client &http, Clock &clock, QObject *parent) : QObject(parent), m_http(http), m_clock(clock)
-{
-}
+Liveness::Liveness(http::Client &http, Clock &clock, QObject *parent) : QObject(parent), m_http(http), m_clock(clock) {}
 
 void Liveness::setAddress(const QUrl &publicUrl, const QByteArray &secret)
 {
@@ -67,7 +65,8 @@ QFuture<Result<Done>> Liveness::prove()
     request.method = "POST";
     request.url = webhookAddress(m_publicUrl, m_secret, u"probe"_s);
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
-    request.body = QJsonDocument(QJsonObject{{u"nonce"_s, QString::fromLatin1(m_nonce)}}).toJson(QJsonDocument::Compact);
+    request.body =
+        QJsonDocument(QJsonObject{{u"nonce"_s, QString::fromLatin1(m_nonce)}}).toJson(QJsonDocument::Compact);
     request.freshConnection = true;
     request.deadline = probeDeadline;
     whenDone(m_http.send(request), this,

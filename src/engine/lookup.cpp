@@ -54,9 +54,8 @@ struct LookUp::Sought
 
     [[nodiscard]] QDateTime deadline() const
     {
-        return call.status == CallStatus::Unconfirmed
-                   ? sentAt.addMSecs(milliseconds(unconfirmedDeadline).count())
-                   : newsAt.addMSecs(milliseconds(quietDeadline).count());
+        return call.status == CallStatus::Unconfirmed ? sentAt.addMSecs(milliseconds(unconfirmedDeadline).count())
+                                                      : newsAt.addMSecs(milliseconds(quietDeadline).count());
     }
     [[nodiscard]] bool hasNoTraceAt(const QDateTime &at) const
     {
@@ -272,10 +271,9 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
     const QDateTime now = m_clock.now();
     QList<CallObservation> ours;
     for (CallObservation observation : page.rows) {
-        const auto about =
-            std::find_if(round->sought.cbegin(), round->sought.cend(), [&](const Sought &sought) {
-                return sought.call.agentId == agentId && sought.isAbout(observation);
-            });
+        const auto about = std::find_if(round->sought.cbegin(), round->sought.cend(), [&](const Sought &sought) {
+            return sought.call.agentId == agentId && sought.isAbout(observation);
+        });
         if (about == round->sought.cend())
             continue;
         observation.agentId = agentId;
@@ -290,17 +288,16 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
     const QDateTime oldest = page.rows.isEmpty() ? QDateTime() : timeBy(order, page.rows.last());
 
     using HeardOf = QList<std::pair<qint64, bool>>; // call, changed
-    const auto applied =
-        m_store.write([ours, settings = m_settings, now](storage::Connection &db) -> Result<HeardOf> {
-            HeardOf calls;
-            for (const CallObservation &observation : ours) {
-                const Result<Heard> heard = hear(db, observation, settings, now);
-                if (!heard)
-                    return heard.error();
-                calls.append({heard->applied.callId, heard->applied.changed});
-            }
-            return calls;
-        });
+    const auto applied = m_store.write([ours, settings = m_settings, now](storage::Connection &db) -> Result<HeardOf> {
+        HeardOf calls;
+        for (const CallObservation &observation : ours) {
+            const Result<Heard> heard = hear(db, observation, settings, now);
+            if (!heard)
+                return heard.error();
+            calls.append({heard->applied.callId, heard->applied.changed});
+        }
+        return calls;
+    });
     whenDone(applied, this, [this, round, agentId, oldest, last = page.last](const Result<HeardOf> &calls) {
         if (!calls) {
             round->result = calls.error();
@@ -337,54 +334,55 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
 /// What was looked for and not found, or found with nothing new, says so; what is past its deadline gets its end.
 void LookUp::settle(const std::shared_ptr<Round> &round)
 {
-    const auto settled = m_store.write([sought = round->sought, changed = round->changed, ok = round->result.ok(),
-                                        settings = m_settings,
-                                        now = m_clock.now()](storage::Connection &db) -> Result<Settled> {
-        Settled done{.changed = changed, .callbacks = {}, .withoutTrace = {}};
-        for (const Sought &one : sought) {
-            const std::optional<Call> call = storage::calls::byId(db, one.call.id);
-            // Whoever came first, a webhook or this look-up: what is said of it here is out of date.
-            const bool isSame = call && call->status == one.call.status && !changed.contains(call->id) &&
-                                storage::calls::lastNewsAt(db, call->id) <= one.newsAt;
-            if (!isSame)
-                continue;
-            const bool isChecked = one.found || one.complete;
-            if (isChecked) {
+    const auto settled =
+        m_store.write([sought = round->sought, changed = round->changed, ok = round->result.ok(), settings = m_settings,
+                       now = m_clock.now()](storage::Connection &db) -> Result<Settled> {
+            Settled done{.changed = changed, .callbacks = {}, .withoutTrace = {}};
+            for (const Sought &one : sought) {
+                const std::optional<Call> call = storage::calls::byId(db, one.call.id);
+                // Whoever came first, a webhook or this look-up: what is said of it here is out of date.
+                const bool isSame = call && call->status == one.call.status && !changed.contains(call->id) &&
+                                    storage::calls::lastNewsAt(db, call->id) <= one.newsAt;
+                if (!isSame)
+                    continue;
+                const bool isChecked = one.found || one.complete;
+                if (isChecked) {
+                    if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)
+                        return marked.error();
+                    done.changed.append(call->id);
+                }
+                const bool isUnconfirmed = call->status == CallStatus::Unconfirmed;
+                if (isUnconfirmed && one.complete && !one.found && one.hasNoTraceAt(now) &&
+                    !one.hasNoTraceAt(call->checkedAt))
+                    done.withoutTrace.append(*call);
+
+                // A list that is too long to be read for one call is read by the sweeps; after a day nobody waits for
+                // it.
+                const bool isOld = one.sentAt.msecsTo(now) > milliseconds(unconfirmedDeadline).count();
+                const bool wasChecked = call->checkedAt.isValid() && call->checkedAt >= one.deadline();
+                const bool mayEnd = isChecked || wasChecked || (ok && (isOld || call->agentId.isEmpty()));
+                if (now < one.deadline() || !mayEnd)
+                    continue;
+                CallObservation end;
+                end.thoughtlyCallId = call->thoughtlyCallId;
+                end.attemptId = call->attemptId;
+                end.agentId = call->agentId;
+                end.phone = call->phone;
+                end.status = CallStatus::NoOutcome;
+                end.updatedAt = call->createdAt; // a call without any id is found again by its time
+                end.source = Source::LookUp;
+                end.observedAt = now;
+                const Result<Heard> heard = hear(db, end, settings, now);
+                if (!heard)
+                    return heard.error();
                 if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)
                     return marked.error();
                 done.changed.append(call->id);
+                if (heard->callbackId != 0)
+                    done.callbacks.append(heard->callbackId);
             }
-            const bool isUnconfirmed = call->status == CallStatus::Unconfirmed;
-            if (isUnconfirmed && one.complete && !one.found && one.hasNoTraceAt(now) &&
-                !one.hasNoTraceAt(call->checkedAt))
-                done.withoutTrace.append(*call);
-
-            // A list that is too long to be read for one call is read by the sweeps; after a day nobody waits for it.
-            const bool isOld = one.sentAt.msecsTo(now) > milliseconds(unconfirmedDeadline).count();
-            const bool wasChecked = call->checkedAt.isValid() && call->checkedAt >= one.deadline();
-            const bool mayEnd = isChecked || wasChecked || (ok && (isOld || call->agentId.isEmpty()));
-            if (now < one.deadline() || !mayEnd)
-                continue;
-            CallObservation end;
-            end.thoughtlyCallId = call->thoughtlyCallId;
-            end.attemptId = call->attemptId;
-            end.agentId = call->agentId;
-            end.phone = call->phone;
-            end.status = CallStatus::NoOutcome;
-            end.updatedAt = call->createdAt; // a call without any id is found again by its time
-            end.source = Source::LookUp;
-            end.observedAt = now;
-            const Result<Heard> heard = hear(db, end, settings, now);
-            if (!heard)
-                return heard.error();
-            if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)
-                return marked.error();
-            done.changed.append(call->id);
-            if (heard->callbackId != 0)
-                done.callbacks.append(heard->callbackId);
-        }
-        return done;
-    });
+            return done;
+        });
     whenDone(settled, this, [this, round](const Result<Settled> &done) {
         if (!done) {
             if (round->result)

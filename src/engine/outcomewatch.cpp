@@ -65,6 +65,10 @@ void OutcomeWatch::setAddress(const QUrl &publicUrl, const QByteArray &secret)
     m_address = publicUrl.isEmpty() ? QUrl() : webhookAddress(publicUrl, secret, u"call-completed"_s);
     m_wasFaulty = false;
     m_liveness.setAddress(publicUrl, secret);
+}
+
+void OutcomeWatch::proveAddress()
+{
     if (m_watches && m_liveness.hasAddress())
         (void)m_liveness.prove();
 }

@@ -46,6 +46,8 @@ public:
     void watch(std::shared_ptr<platform::SleepWatch> sleep);
     /// Where the listener is reached from outside; an empty URL: nowhere.
     void setAddress(const QUrl &publicUrl, const QByteArray &secret);
+    /// The listener stands: what arrives at the public URL can reach it.
+    void proveAddress();
     /// Other credentials, or another API: what runs is dropped; the next list of agents begins a catch-up.
     void startAnew();
     /// The agents were asked for; with or without success there may be some to catch up with now.

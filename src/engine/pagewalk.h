@@ -64,7 +64,7 @@ private:
     int m_pages = 0;
     int m_withoutNews = 0;
     int m_stepsBack = 0;
-    int m_overlap = 1; ///< rows read again with each page; grows when rows are seen to move
+    int m_overlap = 1;      ///< rows read again with each page; grows when rows are seen to move
     bool m_pastEnd = false; ///< a short page held news: what follows it is asked for once more
     Ask m_last;
 };

@@ -26,8 +26,9 @@ constexpr std::array eventTypes{
 
 bool isNeeded(const QString &type)
 {
-    return std::any_of(eventTypes.begin(), eventTypes.end(),
-                       [&type](const EventType &known) { return type == QLatin1StringView(known.name) && known.isNeeded; });
+    return std::any_of(eventTypes.begin(), eventTypes.end(), [&type](const EventType &known) {
+        return type == QLatin1StringView(known.name) && known.isNeeded;
+    });
 }
 
 } // namespace

@@ -86,8 +86,7 @@ CallCheck::CallCheck(QWidget *parent)
 
 void CallCheck::show(const CallDetail &detail)
 {
-    const bool hasNoEnd =
-        detail.call.status == CallStatus::Unconfirmed || detail.call.status == CallStatus::NoOutcome;
+    const bool hasNoEnd = detail.call.status == CallStatus::Unconfirmed || detail.call.status == CallStatus::NoOutcome;
     setVisible(hasNoEnd);
     if (!hasNoEnd)
         return;

@@ -21,9 +21,8 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     m_ui->setupUi(this);
     m_ui->banner->hide();
     alignLabels(this);
-    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,
-                        m_ui->undoHint,        m_ui->listenerHint, m_ui->publicHint, m_ui->copyHint,
-                        m_ui->outcomesState};
+    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,    m_ui->undoHint,
+                        m_ui->listenerHint,    m_ui->publicHint,   m_ui->copyHint,   m_ui->outcomesState};
     for (TextLabel *hint : hints) {
         hint->setSize(TextSize::Small);
         hint->setWords(hint->text(), ColorRole::SecondaryText);
@@ -85,8 +84,8 @@ void SettingsDialog::showState(const EngineState &state)
         m_ui->keychainHint->setWords(
             tr("Practice mode can't reach the real Thoughtly. To enter your credentials, leave "
                "it; what you practised with stays where it is."));
-        const std::initializer_list<QWidget *> fixed{m_ui->tokenEdit, m_ui->teamEdit,    m_ui->apiUrlEdit,
-                                                     m_ui->wireCombo, m_ui->addressEdit, m_ui->portSpin,
+        const std::initializer_list<QWidget *> fixed{m_ui->tokenEdit,  m_ui->teamEdit,      m_ui->apiUrlEdit,
+                                                     m_ui->wireCombo,  m_ui->addressEdit,   m_ui->portSpin,
                                                      m_ui->publicEdit, m_ui->outcomesButton};
         for (QWidget *widget : fixed)
             widget->setEnabled(false);

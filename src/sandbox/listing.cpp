@@ -124,7 +124,8 @@ QJsonArray listResponses(const Book &book, const Listing &listing, const QString
     const bool ofAJob = query.hasQueryItem(u"job_id"_s); // no call here belongs to one
     auto rows = kept(book.calls, [&](const BookCall &call) {
         const bool found = contains(call.contact.name, search) || contains(call.contact.phone, search);
-        return call.agent.id == agentId && !listing.removed.contains(call.id) && !ofAJob && found && (statuses.isEmpty() || hasStatus(call, statuses)) &&
+        return call.agent.id == agentId && !listing.removed.contains(call.id) && !ofAJob && found &&
+               (statuses.isEmpty() || hasStatus(call, statuses)) &&
                (tags.isEmpty() || (call.isOver() && sharesAny(call.customer.tags, tags)));
     });
     if (listing.order == Listing::Order::NewestFirst)

@@ -82,8 +82,8 @@ private Q_SLOTS:
                    R"("url":"https://hooks.example.com/webhook/s3cr3t/call-completed"},{"id":"w2",)"
                    R"("type":"PHONE_TRANSFER","url":"https://other.example.com/x/s3cr3t?k=s3cr3t","data":"ag1"}]}})",
                    "application/json"));
-        api.on("POST /webhooks/subscribe", ScriptedApi::status("409 Conflict", R"({"error":"Webhook already exists"})",
-                                                               "application/json"));
+        api.on("POST /webhooks/subscribe",
+               ScriptedApi::status("409 Conflict", R"({"error":"Webhook already exists"})", "application/json"));
         Ctl ctl(api.url());
         ctl.setVariable(u"RINGBACK_PUBLIC_URL"_s, u"https://hooks.example.com"_s);
         ctl.setVariable(u"RINGBACK_WEBHOOK_SECRET"_s, u"s3cr3t"_s);

@@ -13,12 +13,17 @@ class TestCatchUp : public QObject
 {
     Q_OBJECT
 
+    /// The clock steps on, for a request may have to be repeated.
+    static Result<CatchUpReport> caughtUp(EngineFixture &fixture)
+    {
+        const auto report = fixture.engine->catchUp();
+        return fixture.advanceUntil([&report] { return report.isFinished(); }) ? report.result()
+                                                                               : Result<CatchUpReport>(Error{});
+    }
+
     static QString firstAgent(EngineFixture &fixture) { return fixture.wait(fixture.engine->agents()).first().id; }
 
-    static int known(EngineFixture &fixture)
-    {
-        return static_cast<int>(storage::calls::order(*fixture.reader).size());
-    }
+    static int known(EngineFixture &fixture) { return static_cast<int>(storage::calls::order(*fixture.reader).size()); }
 
     static bool catchesUp(EngineFixture &fixture)
     {
@@ -50,9 +55,9 @@ class TestCatchUp : public QObject
         const QDateTime now = fixture.clock->now();
         fixture.service->addPastCalls(firstAgent(fixture), past, now.addDays(-3), now.addDays(-2));
         QVERIFY(settle(fixture) > 0);
-        QVERIFY(fixture.wait(fixture.engine->catchUp()).ok());
+        QVERIFY(caughtUp(fixture).ok());
         fixture.clock->advance(std::chrono::minutes(2));
-        QVERIFY(fixture.wait(fixture.engine->catchUp()).ok());
+        QVERIFY(caughtUp(fixture).ok());
         QCOMPARE(known(fixture), past);
         fixture.stopEngine();
         fixture.clock->advance(std::chrono::hours(1));
@@ -113,8 +118,7 @@ private Q_SLOTS:
         const QString agent = firstAgent(fixture);
         stopWithPast(fixture, 0);
         const QDateTime now = fixture.clock->now();
-        const QStringList missed =
-            fixture.service->addPastCalls(agent, 300, now.addSecs(-3500), now.addSecs(-60));
+        const QStringList missed = fixture.service->addPastCalls(agent, 300, now.addSecs(-3500), now.addSecs(-60));
         Listing listing;
         listing.arriving = arriving;
         listing.leaving = leaving;
@@ -151,7 +155,7 @@ private Q_SLOTS:
         const QDateTime later = fixture.clock->now().addSecs(20);
         QVERIFY(fixture.advanceUntil([&] { return fixture.clock->now() >= later; }));
         fixture.service->addPastCalls(agent, 2, fixture.clock->now().addSecs(-90), fixture.clock->now());
-        const Result<CatchUpReport> report = fixture.wait(fixture.engine->catchUp());
+        const Result<CatchUpReport> report = caughtUp(fixture);
         QVERIFY(report.ok());
         QCOMPARE(report->outcomes.count, 2);
         QVERIFY(report->outcomes.from < report->outcomes.until);
@@ -164,8 +168,7 @@ private Q_SLOTS:
         const QString agent = firstAgent(fixture);
         stopWithPast(fixture, 160);
         const QDateTime now = fixture.clock->now();
-        const QStringList missed =
-            fixture.service->addPastCalls(agent, 400, now.addSecs(-3500), now.addSecs(-60));
+        const QStringList missed = fixture.service->addPastCalls(agent, 400, now.addSecs(-3500), now.addSecs(-60));
         fixture.startEngine();
         QVERIFY(QTest::qWaitFor([&] { return known(fixture) > 160; }, 20'000));
         fixture.stopEngine(); // in the middle, the newest pages read
@@ -196,12 +199,12 @@ private Q_SLOTS:
         QCOMPARE(fixture.wait(fixture.engine->state()).gaps.size(), 1);
         QCOMPARE(fixture.wait(fixture.engine->state()).gaps.first().from, gap.from);
         QCOMPARE(texts(fixture).filter(u"may be missing"_s).size(), 1);
-        const Result<CatchUpReport> report = fixture.wait(fixture.engine->catchUp());
+        const Result<CatchUpReport> report = caughtUp(fixture);
         QVERIFY(report.ok()); // the other agents could be read
         QCOMPARE(report->gaps.size(), 1);
         fixture.service->setListing({});
         fixture.clock->advance(std::chrono::seconds(11));
-        QVERIFY(fixture.wait(fixture.engine->catchUp()).ok());
+        QVERIFY(caughtUp(fixture).ok());
         QTRY_VERIFY(fixture.wait(fixture.engine->state()).gaps.isEmpty());
     }
 
@@ -291,16 +294,18 @@ private Q_SLOTS:
         stopWithPast(fixture, 10);
         fixture.clock->advance(std::chrono::minutes(2));
         const QDateTime now = fixture.clock->now();
-        fixture.service->addPastCalls(agent, 4800, now.addSecs(-3500), now.addSecs(-60));
+        fixture.service->addPastCalls(agent, 2000, now.addSecs(-3500), now.addSecs(-60));
         fixture.startEngine();
-        // The clock stands still: a sweep of a hundred pages may take what the reserve leaves of the minute.
+        for (int i = 0; i < 55; ++i)
+            (void)fixture.engine->refreshAgents();
+        // The clock stands still: a sweep of forty pages may take what the reserve leaves of the minute, and no more.
         QVERIFY(QTest::qWaitFor([&] { return fixture.wait(fixture.engine->state()).budgetWaiting > 0; }, 30'000));
         CallIntent intent;
         intent.phone = u"+351914000221"_s;
         intent.agentId = agent;
         intent.priority = Priority::High;
         QVERIFY(fixture.wait(fixture.engine->placeCall(intent)).ok());
-        QTRY_COMPARE(fixture.placed() - 4810, 1);
+        QTRY_COMPARE(fixture.placed() - 2010, 1);
     }
 };
 

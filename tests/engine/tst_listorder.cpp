@@ -9,7 +9,10 @@ class TestListOrder : public QObject
 {
     Q_OBJECT
 
-    static QDateTime at(int minute) { return QDateTime(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC).addSecs(60 * minute); }
+    static QDateTime at(int minute)
+    {
+        return QDateTime(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC).addSecs(60 * minute);
+    }
 
     static QList<CallObservation> rows(const QList<int> &created, const QList<int> &updated = {})
     {
@@ -41,7 +44,8 @@ private Q_SLOTS:
             << QList<int>{60, -1, 50, 49, 48, -1, 47, 46, 45, 44, 43, 42, 41} << QList<int>{} << ListOrder::ByCreation;
         QTest::newRow("by its update") << mixed << falling << ListOrder::ByUpdate;
         QTest::newRow("by nothing") << mixed << mixed << ListOrder::None;
-        QTest::newRow("oldest first") << QList<int>(falling.rbegin(), falling.rend()) << QList<int>{} << ListOrder::None;
+        QTest::newRow("oldest first") << QList<int>(falling.rbegin(), falling.rend()) << QList<int>{}
+                                      << ListOrder::None;
         QTest::newRow("too few to tell") << falling.first(10) << QList<int>{} << ListOrder::Unknown;
         QTest::newRow("no times") << none << QList<int>{} << ListOrder::Unknown;
         QTest::newRow("all at one time") << QList<int>(30, 5) << QList<int>{} << ListOrder::Unknown;
@@ -70,8 +74,8 @@ private Q_SLOTS:
 
     void isRememberedByItsToken()
     {
-        for (const ListOrder order : {ListOrder::Unknown, ListOrder::None, ListOrder::ByCreation, ListOrder::ByStart,
-                                      ListOrder::ByUpdate})
+        for (const ListOrder order :
+             {ListOrder::Unknown, ListOrder::None, ListOrder::ByCreation, ListOrder::ByStart, ListOrder::ByUpdate})
             QCOMPARE(listOrderFromToken(token(order)), order);
         QCOMPARE(listOrderFromToken(u"sideways"_s), ListOrder::Unknown);
     }

@@ -77,10 +77,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("words");
-        QTest::newRow("somebody else")
-            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok") << u"not with this console"_s;
-        QTest::newRow("another console")
-            << QByteArray("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n") << u"not with this console"_s;
+        QTest::newRow("somebody else") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+                                       << u"not with this console"_s;
+        QTest::newRow("another console") << QByteArray("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
+                                         << u"not with this console"_s;
         QTest::newRow("a tunnel without end")
             << QByteArray("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n") << u"tunnel"_s;
         QTest::newRow("closes") << QByteArray("\r\n") << u"can't be reached"_s;

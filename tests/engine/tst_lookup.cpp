@@ -13,6 +13,14 @@ class TestLookUp : public QObject
 {
     Q_OBJECT
 
+    /// The clock steps on, for a request may have to be repeated.
+    static Result<CatchUpReport> caughtUp(EngineFixture &fixture)
+    {
+        const auto report = fixture.engine->catchUp();
+        return fixture.advanceUntil([&report] { return report.isFinished(); }) ? report.result()
+                                                                               : Result<CatchUpReport>(Error{});
+    }
+
     static qint64 place(EngineFixture &fixture)
     {
         CallIntent intent;
@@ -114,7 +122,7 @@ private Q_SLOTS:
         const qint64 id = placeUnconfirmed(fixture, false);
         QVERIFY(id != 0);
         QVERIFY(traceIsLost(fixture));
-        QVERIFY(secondsSinceSent(fixture, id) >= 90 && secondsSinceSent(fixture, id) <= 95);
+        QVERIFY(secondsSinceSent(fixture, id) >= 90 && secondsSinceSent(fixture, id) <= 120);
         QVERIFY(fixture.notices.last().text.contains(u"Ana Silva"_s));
         QCOMPARE(fixture.notices.last().callId, id);
         QVERIFY(fixture.call(id)->checkedAt.isValid());
@@ -172,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(call.createdAt.secsTo(call.checkedAt) <= 42 * 60);
         QCOMPARE(call.knownBy, Source::LookUp);
         hideAll(fixture, false);
-        QVERIFY(fixture.wait(fixture.engine->catchUp()).ok());
+        QVERIFY(caughtUp(fixture).ok());
         QVERIFY(isFinal(statusOf(fixture, id)));
         QVERIFY(!fixture.call(id)->outcome.isEmpty());
         QCOMPARE(storage::calls::order(*fixture.reader).size(), 1);
@@ -207,7 +215,7 @@ private Q_SLOTS:
         // What Thoughtly says in the end has more weight.
         hideAll(fixture, false);
         fixture.clock->advance(1s);
-        QVERIFY(fixture.wait(fixture.engine->catchUp()).ok());
+        QVERIFY(caughtUp(fixture).ok());
         QCOMPARE(fixture.call(id)->knownBy, Source::CatchUp);
         QVERIFY(!fixture.call(id)->outcome.isEmpty());
     }
@@ -215,7 +223,7 @@ private Q_SLOTS:
     void withAWebhookItAsksNowAndThen()
     {
         EngineFixture fixture;
-        QVERIFY(fixture.wait(fixture.engine->catchUp()).ok());
+        QVERIFY(caughtUp(fixture).ok());
         const auto lists = [&fixture] {
             const QByteArrayList requests = fixture.service->takeRequests();
             return std::count_if(requests.begin(), requests.end(),

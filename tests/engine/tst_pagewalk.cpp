@@ -76,8 +76,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("count");
         QTest::addColumn<int>("most");
-        for (const auto &[count, most] : QList<std::pair<int, int>>{
-                 {0, 1}, {1, 2}, {49, 2}, {50, 3}, {51, 4}, {100, 5}, {500, 15}, {3000, 75}})
+        for (const auto &[count, most] :
+             QList<std::pair<int, int>>{{0, 1}, {1, 2}, {49, 2}, {50, 3}, {51, 4}, {100, 5}, {500, 15}, {3000, 75}})
             QTest::addRow("%d", count) << count << most;
     }
     void readsToTheEnd()

@@ -13,7 +13,10 @@ class TestCallCheck : public QObject
 {
     Q_OBJECT
 
-    static QDateTime at(int seconds) { return QDateTime(QDate(2026, 5, 20), QTime(14, 0), Qt::LocalTime).addSecs(seconds); }
+    static QDateTime at(int seconds)
+    {
+        return QDateTime(QDate(2026, 5, 20), QTime(14, 0), Qt::LocalTime).addSecs(seconds);
+    }
 
     static CallDetail detail(CallStatus status, int sent, int checked)
     {

@@ -33,10 +33,10 @@ void doctor(CommandRun &run)
         whenDone(run.engine().testCredentials({}, {}), &run, [&run, state](const Result<thoughtly::User> &user) {
             whenDone(checkStore(run.engine().databasePath(), state.storeFault), &run,
                      [&run, state, user](const HealthCheck &store) {
-                         report(run, {checkKeychain(state), checkApi(user), checkListener(state), checkWebhook(state),
-                                      checkOutcomes(state), store,
-                                      checkClock(run.db(), QDateTime::currentDateTimeUtc()),
-                                      checkDisk(run.engine().dataDirectory())});
+                         report(run,
+                                {checkKeychain(state), checkApi(user), checkListener(state), checkWebhook(state),
+                                 checkOutcomes(state), store, checkClock(run.db(), QDateTime::currentDateTimeUtc()),
+                                 checkDisk(run.engine().dataDirectory())});
                      });
         });
     });
