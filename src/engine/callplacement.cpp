@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/futures.h"
 #include "engine/contactbook.h"
+#include "engine/outcomes.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -46,12 +47,13 @@ bool CallPlacement::undo()
 
 void CallPlacement::publishContact()
 {
-    whenDone(m_contacts.publish(m_plan.planned.attempt.contactId), this, [this](const Result<Contact> &contact) {
-        if (contact)
-            commitSending(contact->thoughtlyId);
-        else
-            end(Attempt::State::NotSent, contact.error());
-    });
+    whenDone(m_contacts.publish(m_plan.planned.attempt.contactId, m_plan.lane), this,
+             [this](const Result<Contact> &contact) {
+                 if (contact)
+                     commitSending(contact->thoughtlyId);
+                 else
+                     end(Attempt::State::NotSent, contact.error());
+             });
 }
 
 void CallPlacement::commitSending(const QString &thoughtlyContactId)
@@ -80,7 +82,8 @@ void CallPlacement::send(const QString &thoughtlyContactId)
     request.attemptId = m_plan.planned.attempt.id;
     request.priority = m_plan.priority;
     request.metadata = m_plan.metadata;
-    whenDone(m_api.callContact(request), this, [this](const thoughtly::CallAnswer &answer) { commitResult(answer); });
+    whenDone(m_api.callContact(request, m_plan.lane), this,
+             [this](const thoughtly::CallAnswer &answer) { commitResult(answer); });
 }
 
 void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
@@ -90,16 +93,7 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
         end(unknown ? Attempt::State::Unconfirmed : Attempt::State::NotSent, answer.error);
         return;
     }
-    const auto committed = m_store.write([id = m_plan.planned.attempt.id, callId = answer.thoughtlyCallId,
-                                          now = m_clock.now()](storage::Connection &db) -> Result<Done> {
-        if (const Result<Done> done = calls::setAttemptState(db, id, Attempt::State::Placed, now); !done)
-            return done;
-        if (callId.isEmpty())
-            return Done{};
-        if (const Result<calls::Applied> attached = calls::attachThoughtlyId(db, id, callId); !attached)
-            return attached.error();
-        return Done{};
-    });
+    const auto committed = m_store.write(settle(Attempt::State::Placed, {}, answer.thoughtlyCallId));
     whenDone(committed, this, [this](const Result<Done> &result) {
         Q_EMIT changed();
         // Not written down, it stays "sending" and is looked up as unconfirmed: nothing is lost, nothing rings twice.
@@ -108,11 +102,26 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
     });
 }
 
+std::function<Result<Done>(storage::Connection &)> CallPlacement::settle(Attempt::State state, const QString &detail,
+                                                                         const QString &thoughtlyCallId) const
+{
+    Settings settings;
+    settings.verdict = m_plan.rules;
+    return [id = m_plan.planned.attempt.id, callId = m_plan.planned.call.id, state, detail, thoughtlyCallId, settings,
+            now = m_clock.now()](storage::Connection &db) -> Result<Done> {
+        if (const Result<Done> done = calls::setAttemptState(db, id, state, now, detail); !done)
+            return done;
+        if (!thoughtlyCallId.isEmpty()) {
+            if (const auto attached = calls::attachThoughtlyId(db, id, thoughtlyCallId); !attached)
+                return attached.error();
+        }
+        return followCallback(db, callId, settings, now);
+    };
+}
+
 void CallPlacement::end(Attempt::State state, const Error &why)
 {
-    const auto committed =
-        m_store.write([id = m_plan.planned.attempt.id, state, now = m_clock.now(), detail = why.message](
-                          storage::Connection &db) { return calls::setAttemptState(db, id, state, now, detail); });
+    const auto committed = m_store.write(settle(state, why.message));
     whenDone(committed, this, [this, state, why](const Result<Done> &) {
         Q_EMIT changed();
         Q_EMIT finished(state, why);

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace ringback {
 
@@ -39,6 +40,7 @@ public:
         std::chrono::milliseconds undoTime{0};
         bool forced = false; ///< a person gave a reason to overrule the verdict
         VerdictRules rules = {};
+        thoughtly::Lane lane = thoughtly::Lane::Click;
     };
 
     CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
@@ -66,6 +68,9 @@ private:
     void send(const QString &thoughtlyContactId);
     void commitResult(const thoughtly::CallAnswer &answer);
     void end(Attempt::State state, const Error &why);
+    /// Within a transaction: the attempt's new state, and what it means for its callback.
+    [[nodiscard]] std::function<Result<Done>(storage::Connection &)> settle(Attempt::State state, const QString &detail,
+                                                                            const QString &thoughtlyCallId = {}) const;
 
     Plan m_plan;
     Clock &m_clock;

@@ -6,6 +6,8 @@
 #include "engine/agentdirectory.h"
 #include "engine/contactbook.h"
 #include "engine/engine.h"
+#include "engine/outcomes.h"
+#include "storage/callbacks.h"
 #include "storage/contacts.h"
 #include "storage/store.h"
 
@@ -33,6 +35,50 @@ struct Wish
     QDateTime now;
 };
 
+/// The callback that a call serves: the one that was named, else the one that is open for the number; none is fine.
+Result<std::optional<Callback>> callbackFor(storage::Connection &db, const CallIntent &intent, const QString &phone,
+                                            const Verdict &verdict)
+{
+    using Found = std::optional<Callback>;
+    const Found callback = intent.callbackId != 0 ? storage::callbacks::byId(db, intent.callbackId)
+                                                  : storage::callbacks::openFor(db, phone);
+    if (!callback) {
+        if (intent.callbackId == 0)
+            return Found();
+        return Error{ErrorKind::NotFound, CallPlacer::tr("This callback doesn't exist any more.")};
+    }
+    const auto refused = [](const QString &why) { return Error{ErrorKind::Refused, why}; };
+    if (callback->phone != phone)
+        return refused(CallPlacer::tr("This callback is for another number."));
+    switch (callback->state) {
+    case Callback::State::Waiting:
+        return callback;
+    case Callback::State::Calling:
+        // Nothing was found of its call, and a person wants to call again all the same.
+        if (verdict.cause == Verdict::Cause::NoTrace)
+            return callback;
+        return refused(CallPlacer::tr("This callback is being called already."));
+    case Callback::State::Done:
+    case Callback::State::Skipped:
+        break;
+    }
+    return refused(CallPlacer::tr("This callback is closed already."));
+}
+
+/// What the voice agent gets to know: what the request said, then what this call adds to it.
+QJsonObject metadataFor(const CallIntent &intent, const std::optional<Callback> &callback)
+{
+    QJsonObject metadata;
+    if (callback) {
+        metadata = callback->fields;
+        if (!callback->reason.isEmpty())
+            metadata.insert(u"issue_type"_s, callback->reason);
+    }
+    for (auto field = intent.fields.begin(); field != intent.fields.end(); ++field)
+        metadata.insert(field.key(), field.value());
+    return metadata;
+}
+
 Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
 {
     std::optional<Contact> contact;
@@ -51,11 +97,17 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     const bool forced = !wish.intent.force.isEmpty();
     if (verdict.forbids(forced))
         return Error{ErrorKind::Refused, verdict.reason};
+    const Result<std::optional<Callback>> served = callbackFor(db, wish.intent, contact->phone, verdict);
+    if (!served)
+        return served.error();
+    const std::optional<Callback> &callback = *served;
+    const bool urgent = wish.intent.priority == Priority::High || (callback && callback->priority == Priority::High);
+    const Priority priority = urgent ? Priority::High : Priority::Normal;
 
     storage::calls::NewCall planned;
     planned.attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     planned.attempt.contactId = contact->id;
-    planned.attempt.callbackId = wish.intent.callbackId;
+    planned.attempt.callbackId = callback ? callback->id : 0;
     planned.attempt.agentId = wish.agentId;
     planned.attempt.phone = contact->phone;
     planned.attempt.plannedAt = wish.now;
@@ -66,19 +118,22 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     planned.call.agentId = wish.agentId;
     planned.call.agentTitle = wish.agentTitle;
     planned.call.by = wish.settings.userName;
-    planned.call.priority = wish.intent.priority;
+    planned.call.attempt = callback ? callback->attempts + 1 : 1;
+    planned.call.priority = priority;
     planned.call.createdAt = planned.call.knownAt = wish.now;
     Result<storage::calls::NewCall> stored = storage::calls::insertPlanned(db, planned);
     if (!stored)
         return stored.error();
+    if (const Result<Done> followed = followCallback(db, stored->call.id, wish.settings, wish.now); !followed)
+        return followed.error();
 
     CallPlacement::Plan made;
     made.planned = *stored;
     made.who = nameOf(*contact);
-    made.priority = wish.intent.priority;
-    made.metadata = wish.intent.fields;
-    made.undoTime = wish.intent.withUndo && wish.intent.priority != Priority::High ? wish.settings.undoTime
-                                                                                   : std::chrono::milliseconds(0);
+    made.priority = priority;
+    made.metadata = metadataFor(wish.intent, callback);
+    made.undoTime = wish.intent.withUndo && !urgent ? wish.settings.undoTime : std::chrono::milliseconds(0);
+    made.lane = wish.intent.bulk ? thoughtly::Lane::Queue : thoughtly::Lane::Click;
     made.forced = forced;
     made.rules = wish.settings.verdict;
     return made;

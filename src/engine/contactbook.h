@@ -3,6 +3,7 @@
 #include "core/contact.h"
 #include "core/futures.h"
 #include "core/result.h"
+#include "thoughtly/client.h"
 
 #include <QFuture>
 #include <QHash>
@@ -15,9 +16,6 @@ namespace storage {
 class Connection;
 class Store;
 } // namespace storage
-namespace thoughtly {
-class Client;
-}
 
 /// Contacts here and at Thoughtly: stored at once, created over there when needed, never created twice. After a
 /// creation whose end isn't known (time-out, crash) the number is searched for before it is created again. Engine
@@ -32,7 +30,7 @@ public:
     /// Stores a contact whose number is E.164 already. A number that is taken is InvalidInput and names who has it.
     QFuture<Result<Contact>> add(Contact contact);
     /// The contact with its Thoughtly id; creates it there if need be. Calls for the same contact share one request.
-    QFuture<Result<Contact>> publish(qint64 contactId);
+    QFuture<Result<Contact>> publish(qint64 contactId, thoughtly::Lane lane = thoughtly::Lane::Click);
     QFuture<Result<Done>> update(Contact contact);
     QFuture<Result<Done>> remove(qint64 contactId, bool atThoughtlyToo);
     /// Takes over what Thoughtly knows, where the number isn't known here.
@@ -47,8 +45,8 @@ Q_SIGNALS:
 private:
     using Published = Result<Contact>;
 
-    void searchThenCreate(const Contact &contact);
-    void create(const Contact &contact);
+    void searchThenCreate(const Contact &contact, thoughtly::Lane lane);
+    void create(const Contact &contact, thoughtly::Lane lane);
     void keepThoughtlyId(Contact contact, const QString &thoughtlyId);
     void finish(qint64 contactId, const Published &result);
     void adoptPage(int page, int adopted, const SharedPromise<Result<int>> &promise);

@@ -2,10 +2,11 @@
 
 #include "core/callback.h"
 #include "core/phonenumber.h"
+#include "engine/callbackqueue.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
-#include "storage/callbacks.h"
 #include "storage/deliveries.h"
+#include "storage/donotcall.h"
 #include "thoughtly/decoder.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,12 @@ Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &de
         return result;
     }
 
+    if (storage::donotcall::find(db, number->e164)) {
+        result.state = DeliveryResult::State::Applied;
+        result.note = said("This number is on the do-not-call list: nobody was put into the queue.");
+        return result;
+    }
+
     const QString source = delivery.kind == DeliveryKind::NewLead ? u"lead"_s : u"request"_s;
     Contact contact;
     contact.phone = number->e164;
@@ -90,7 +97,7 @@ Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &de
     callback.source = source;
     callback.requestedAt = callback.dueAt = delivery.receivedAt;
     callback.fields = request->fields;
-    const Result<Callback> queued = storage::callbacks::insertOrJoin(db, callback);
+    const Result<Callback> queued = enqueue(db, callback);
     if (!queued)
         return queued.error();
 

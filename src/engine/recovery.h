@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "engine/settings.h"
 #include "storage/connection.h"
 
 #include <QDateTime>
@@ -9,7 +10,8 @@
 namespace ringback {
 
 /// Settles, within a transaction, what a crash left behind: a planned attempt sent nothing and ends as not sent; one
-/// that was being sent may have rung and becomes Unconfirmed. The ids of the calls that changed.
-Result<QList<qint64>> settleAfterCrash(storage::Connection &db, const QDateTime &now);
+/// that was being sent may have rung and becomes Unconfirmed. The callbacks that they were made
+/// for follow. The ids of the calls that changed.
+Result<QList<qint64>> settleAfterCrash(storage::Connection &db, const QDateTime &now, const Settings &settings = {});
 
 } // namespace ringback
