@@ -34,6 +34,7 @@ public:
 
     /// The voice agent for calls from now on; empty: the engine's own choice.
     void setAgent(const QString &agentId) { m_agentId = agentId; }
+    [[nodiscard]] const QString &agent() const { return m_agentId; }
     void callBack(const CallTarget &target);
     /// Takes the call back that waits for its undo time, if any.
     void undo();

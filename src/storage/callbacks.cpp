@@ -211,8 +211,8 @@ QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now)
         values << Statement::toSql(filter.dueBefore);
     }
     sql += u"ORDER BY state IN ('waiting', 'calling') DESC, closed_at DESC, priority = 'high' DESC, "
-           "coalesce(due_at, requested_at, 0) <= ? DESC, requested_at, id LIMIT ?"_s;
-    values << Statement::toSql(now) << (filter.limit > 0 ? filter.limit : -1);
+           "coalesce(due_at, requested_at, 0) <= ? DESC, max(coalesce(due_at, 0), ?), requested_at, id LIMIT ?"_s;
+    values << Statement::toSql(now) << Statement::toSql(now) << (filter.limit > 0 ? filter.limit : -1);
 
     QList<qint64> ids;
     Statement query(db, sql);

@@ -18,7 +18,7 @@ Result<Done> update(Connection &db, const Callback &callback);
 [[nodiscard]] std::optional<Callback> byId(Connection &db, qint64 id);
 [[nodiscard]] std::optional<Callback> openFor(Connection &db, const QString &phone);
 [[nodiscard]] QList<Callback> byIds(Connection &db, const QList<qint64> &ids);
-/// Ids of open callbacks: urgent first, then overdue, then longest waiting.
+/// Ids of open callbacks: urgent first, then what is due, the longest waiting first, then what is to come.
 [[nodiscard]] QList<qint64> openOrder(Connection &db, const QDateTime &now);
 
 struct Filter
