@@ -37,7 +37,8 @@ public:
         Priority priority = Priority::Normal;
         QJsonObject metadata = {};
         std::chrono::milliseconds undoTime{0};
-        bool forced = false; ///< a person gave a reason to overrule the verdict
+        bool forced = false;             ///< a person gave a reason to overrule the verdict
+        QList<qint64> settledCalls = {}; ///< earlier calls without a trace that this one stands for
         VerdictRules rules = {};
     };
 
