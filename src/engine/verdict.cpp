@@ -30,8 +30,11 @@ QString said(const char *text)
     return QCoreApplication::translate("ringback::Verdict", text);
 }
 
+/// "14:20", "13:20 / 14:20"; of a number that may lie anywhere, "01:20 to 22:20".
 QString clocks(const QList<QTime> &times)
 {
+    if (times.size() > 2)
+        return said("%1 to %2").arg(clockText(times.first()), clockText(times.last()));
     QStringList texts;
     for (const QTime &time : times)
         texts.append(clockText(time));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 480;
+constexpr int dialogWidth = 480;
 constexpr int longestReason = 500;
 
 } // namespace
@@ -51,7 +51,7 @@ ReasonDialog::ReasonDialog(const Words &words, QWidget *parent)
     layout->addWidget(why);
     layout->addLayout(field);
     layout->addLayout(buttons);
-    setFixedWidth(width);
+    setFixedWidth(dialogWidth);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ReasonDialog::confirm);

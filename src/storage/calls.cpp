@@ -153,11 +153,4 @@ QList<Call> foreignInFlight(Connection &db, const QString &phone, const QDateTim
     return calls;
 }
 
-std::optional<Call> latestFor(Connection &db, const QString &phone)
-{
-    const QList<callrow::Row> rows =
-        callrow::where(db, u"c.phone = ? ORDER BY c.created_at DESC, c.id DESC LIMIT 1"_s, {phone});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first().call);
-}
-
 } // namespace ringback::storage::calls

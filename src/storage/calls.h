@@ -83,6 +83,5 @@ struct Ring
 [[nodiscard]] QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since = {});
 /// Calls to that number that another seat placed, heard of after `since` and in flight as far as is known.
 [[nodiscard]] QList<Call> foreignInFlight(Connection &db, const QString &phone, const QDateTime &since);
-[[nodiscard]] std::optional<Call> latestFor(Connection &db, const QString &phone);
 
 } // namespace ringback::storage::calls
