@@ -35,7 +35,9 @@ ContactPanel::ContactPanel(QWidget *parent)
     , m_callsTitle(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
     , m_calls(new QListWidget(this))
 {
-    auto *copy = new QPushButton(icon(Icon::Copy), tr("Copy number"), this);
+    auto *copy = new QPushButton(icon(Icon::Copy), {}, this);
+    copy->setAccessibleName(tr("Copy number"));
+    copy->setToolTip(copy->accessibleName());
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_contact.phone); });
     connect(m_callBack, &QPushButton::clicked, this, &ContactPanel::callBackRequested);
     connect(m_doNotCall, &QPushButton::clicked, this, &ContactPanel::doNotCallRequested);
@@ -96,7 +98,8 @@ void ContactPanel::show(const Contact &contact, const std::optional<Callback> &c
 void ContactPanel::showVerdict(const Verdict &verdict)
 {
     constexpr std::array kinds{VerdictLine::Kind::Allowed, VerdictLine::Kind::Caution, VerdictLine::Kind::Blocked};
-    m_verdict->setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline, verdict.reason);
+    m_verdict->setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline,
+                          visibleText(verdict.reason));
     m_verdict->show();
     showActions(verdict);
 }
@@ -105,7 +108,7 @@ void ContactPanel::showActions(const Verdict &verdict)
 {
     const bool never = verdict.forbids(true);
     m_callBack->setEnabled(!never);
-    m_callBack->setToolTip(never ? plainTip(verdict.reason) : QString());
+    m_callBack->setToolTip(never ? plainTip(visibleText(verdict.reason)) : QString());
     const bool listed = verdict.cause == Verdict::Cause::DoNotCall;
     m_doNotCall->setText(listed ? tr("Remove from the list…") : tr("Do not call…"));
     m_doNotCall->setIcon(listed ? icon(Icon::Undo) : icon(Icon::DoNotCall));

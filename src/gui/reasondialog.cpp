@@ -29,6 +29,7 @@ ReasonDialog::ReasonDialog(const Words &words, QWidget *parent)
     m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(words.example);
     auto *label = formLabel(words.field, m_reason);
+    label->setMinimumHeight(0); // it stands above its field, not beside it
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_confirm->setObjectName(u"confirm"_s);
@@ -51,7 +52,9 @@ ReasonDialog::ReasonDialog(const Words &words, QWidget *parent)
     layout->addWidget(why);
     layout->addLayout(field);
     layout->addLayout(buttons);
+    // The line's height follows from the width, which a dialog's own first size does not heed.
     setFixedWidth(dialogWidth);
+    setMinimumHeight(layout->totalHeightForWidth(dialogWidth));
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ReasonDialog::confirm);

@@ -1,6 +1,7 @@
 #include "gui/verdictdialogs.h"
 
 #include "core/futures.h"
+#include "core/maskedtext.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
 #include "gui/callcontroller.h"
@@ -13,7 +14,7 @@ namespace {
 
 QString nameOf(const CallTarget &target)
 {
-    return target.name.isEmpty() ? formatNational(target.phone) : target.name;
+    return target.name.isEmpty() ? formatNational(target.phone) : visibleText(target.name);
 }
 
 } // namespace
@@ -30,7 +31,7 @@ void VerdictDialogs::offerForce(const CallTarget &target, const Verdict &verdict
     auto *dialog = new ReasonDialog({.question = tr("Call %1 anyway?").arg(nameOf(target)),
                                      .kind = VerdictLine::Kind::Blocked,
                                      .headline = verdict.headline,
-                                     .detail = verdict.reason,
+                                     .detail = visibleText(verdict.reason),
                                      .field = tr("&Reason"),
                                      .example = tr("Why it can’t wait; it is kept with the call"),
                                      .confirm = tr("Call anyway")},
