@@ -20,7 +20,8 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
-BulkCallDialog::BulkCallDialog(Engine &engine, const QList<Callback> &callbacks, QWidget *parent)
+BulkCallDialog::BulkCallDialog(Engine &engine, const QList<Callback> &callbacks, const QString &agentId,
+                               QWidget *parent)
     : QDialog(parent)
     , m_allowed(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
     , m_others(new TextLabel({}, TextSize::Body, ColorRole::SecondaryText, false, this))
@@ -71,7 +72,7 @@ BulkCallDialog::BulkCallDialog(Engine &engine, const QList<Callback> &callbacks,
     for (const Callback &callback : callbacks)
         m_people.append({callback});
     for (qsizetype index = 0; index < m_people.size(); ++index) {
-        whenDone(engine.verdict(m_people.at(index).callback.phone), this,
+        whenDone(engine.verdict(m_people.at(index).callback.phone, agentId), this,
                  [this, index](const Verdict &verdict) { take(index, verdict); });
     }
     sumUp();

@@ -22,7 +22,8 @@ class BulkCallDialog final : public QDialog
     Q_OBJECT
 
 public:
-    BulkCallDialog(Engine &engine, const QList<Callback> &callbacks, QWidget *parent = nullptr);
+    /// `agentId`: the voice agent that would call.
+    BulkCallDialog(Engine &engine, const QList<Callback> &callbacks, const QString &agentId, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void confirmed(const QList<qint64> &callbackIds);

@@ -160,7 +160,7 @@ void CallbacksPage::callBack()
         if (const std::optional<Callback> callback = m_records.callback(id))
             callbacks.append(*callback);
     }
-    auto *dialog = new BulkCallDialog(m_engine, callbacks, window());
+    auto *dialog = new BulkCallDialog(m_engine, callbacks, m_controller.agent(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkCallDialog::confirmed, this, [this](const QList<qint64> &confirmed) {
         whenDone(m_engine.placeCallbacks(confirmed, m_controller.agent()), this,

@@ -32,15 +32,19 @@ public:
 
 Q_SIGNALS:
     void callBackRequested();
+    /// To enter the number into the do-not-call list, or to take it off when it is there.
+    void doNotCallRequested();
     void callChosen(qint64 callId);
 
 private:
+    void showActions(const Verdict &verdict);
     void showFacts();
 
     Contact m_contact;
     DetailHeader *m_header;
     VerdictLine *m_verdict;
     QPushButton *m_callBack;
+    QPushButton *m_doNotCall;
     TextLabel *m_callback;
     QFormLayout *m_facts;
     TextLabel *m_callsTitle;

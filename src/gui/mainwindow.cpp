@@ -23,6 +23,7 @@
 #include "gui/tablepage.h"
 #include "gui/textlabel.h"
 #include "gui/undobanner.h"
+#include "gui/verdictdialogs.h"
 #include "models/callbacksmodel.h"
 #include "models/callsmodel.h"
 #include "models/contactsmodel.h"
@@ -46,6 +47,8 @@ namespace {
 /// The rail's last entry isn't a section: it opens a dialog.
 constexpr int settingsEntry = 100;
 constexpr int callsShownWithContact = 20;
+/// How often the verdict on screen is judged anew: hours begin and end, recent calls grow old.
+constexpr int verdictEverySeconds = 15;
 
 QFrame *line(QWidget *parent, QFrame::Shape shape)
 {
@@ -60,7 +63,12 @@ QFrame *line(QWidget *parent, QFrame::Shape shape)
 
 MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
                        QWidget *parent)
-    : QMainWindow(parent), m_engine(engine), m_models(models), m_records(records), m_controller(engine)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_models(models)
+    , m_records(records)
+    , m_controller(engine)
+    , m_verdictDialogs(new VerdictDialogs(engine, m_controller, records, this))
 {
     setWindowTitle(practice ? tr("Ringback – practice mode") : tr("Ringback"));
     resize(1440, 900);
@@ -156,8 +164,10 @@ QWidget *MainWindow::buildBar()
     connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
     connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);
-    connect(m_agentCombo, &QComboBox::currentIndexChanged, this,
-            [this] { m_controller.setAgent(m_agentCombo->currentData().toString()); });
+    connect(m_agentCombo, &QComboBox::currentIndexChanged, this, [this] {
+        m_controller.setAgent(m_agentCombo->currentData().toString());
+        askVerdict();
+    });
     return bar;
 }
 
@@ -215,6 +225,8 @@ void MainWindow::buildPanels()
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Attention, why); });
     connect(m_callbacks, &CallbacksPage::told, this,
             [this](const QString &sentence) { m_banner->tell(MessageBanner::Kind::Done, sentence); });
+    connect(m_contactPanel, &ContactPanel::doNotCallRequested, this,
+            [this] { m_verdictDialogs->changeDoNotCall(m_target); });
     connect(m_deliveryPanel, &DeliveryPanel::replayRequested, this, [this](qint64 id) {
         whenDone(m_engine.replayDelivery(id), this, [this](const Result<Done> &done) {
             if (!done)
@@ -243,6 +255,7 @@ void MainWindow::buildKeys()
         if (m_details->currentWidget() == m_callbacks->panel())
             m_callbacks->panel()->openLaterMenu();
     });
+    bind(Qt::Key_D, [this] { m_verdictDialogs->changeDoNotCall(m_target); });
     bind(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
     for (int section = 0; section < m_pages->count(); ++section)
         bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + section)),
@@ -258,6 +271,11 @@ void MainWindow::connectEngine()
     });
     connect(&m_controller, &CallController::refused, this,
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Attention, why); });
+    connect(m_verdictDialogs, &VerdictDialogs::done, this,
+            [this](const QString &sentence) { m_banner->tell(MessageBanner::Kind::Done, sentence); });
+    connect(m_verdictDialogs, &VerdictDialogs::failed, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
+    connect(&m_engine, &Engine::doNotCallChanged, this, &MainWindow::askVerdict);
     connect(&m_controller, &CallController::countdownStarted, m_undoBanner, &UndoBanner::offer);
     connect(&m_controller, &CallController::countdownEnded, m_undoBanner, &UndoBanner::dismiss);
     connect(m_undoBanner, &UndoBanner::undoRequested, &m_controller, &CallController::undo);
@@ -347,7 +365,7 @@ void MainWindow::askVerdict()
 {
     if (m_target.isEmpty() || !showsVerdict())
         return;
-    whenDone(m_engine.verdict(m_target.phone), this,
+    whenDone(m_engine.verdict(m_target.phone, m_controller.agent()), this,
              [this, generation = ++m_verdictGeneration](const Verdict &verdict) {
                  if (generation != m_verdictGeneration)
                      return;
@@ -436,6 +454,7 @@ void MainWindow::takeSettings(const Settings &settings)
 {
     m_settings = settings;
     m_callbacks->setRegion(settings.region);
+    askVerdict();
     if (const int index = m_agentCombo->findData(settings.agentId); index >= 0)
         m_agentCombo->setCurrentIndex(index);
 }
@@ -494,6 +513,8 @@ void MainWindow::tick()
     m_callbacks->tick(now);
     m_models.deliveries.tick(now);
     m_callPanel->tick();
+    if (now.time().second() % verdictEverySeconds == 0)
+        askVerdict();
     showListener();
 }
 
@@ -509,10 +530,9 @@ void MainWindow::openContactDialog(const QString &phone)
         m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
     };
     connect(dialog, &ContactDialog::saved, this, [this, showPerson](const Contact &contact, bool callBack) {
+        showPerson(contact.id); // stays in view if the verdict is against the call
         if (callBack)
             m_controller.callBack({contact.id, contact.phone, contact.name});
-        else
-            showPerson(contact.id);
     });
     connect(dialog, &ContactDialog::existingChosen, this, showPerson);
     dialog->open();
