@@ -7,6 +7,7 @@
 #include "gui/buttons.h"
 #include "gui/icons.h"
 #include "gui/textlabel.h"
+#include "gui/tips.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -145,8 +146,8 @@ void BulkCallDialog::sumUp()
         const QString name =
             judged.callback.contactName.isEmpty() ? formatNational(judged.callback.phone) : judged.callback.contactName;
         auto *item = new QTreeWidgetItem(m_list, {visibleText(name), judged.verdict->reason});
-        item->setToolTip(0, item->text(0));
-        item->setToolTip(1, item->text(1));
+        item->setToolTip(0, plainTip(item->text(0)));
+        item->setToolTip(1, plainTip(item->text(1)));
         item->setIcon(0, isCaution ? icon(Icon::Attention, ColorRole::AttentionText)
                                    : icon(Icon::Blocked, ColorRole::FailedText));
     }
