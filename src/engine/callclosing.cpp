@@ -1,6 +1,7 @@
 #include "engine/callclosing.h"
 
 #include "core/calldeadlines.h"
+#include "storage/callbacks.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,10 @@ Result<Heard> resolveUnconfirmed(storage::Connection &db, qint64 callId, bool ra
         return set.error();
     if (rang)
         return hear(db, observationOf(*call, CallStatus::NoOutcome, decision, words), settings, decision.at);
+    if (const Result<Done> followed = followCallback(db, callId, settings, decision.at); !followed)
+        return followed.error();
     Heard heard;
+    heard.callbackId = storage::callbacks::ofCall(db, callId);
     heard.applied.callId = callId;
     heard.applied.changed = true;
     heard.applied.before = call->status;

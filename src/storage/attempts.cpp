@@ -51,7 +51,7 @@ bool mayFollow(Attempt::State from, Attempt::State to)
     constexpr std::array ways{
         std::pair{Planned, Sending},    std::pair{Planned, NotSent},     std::pair{Planned, Cancelled},
         std::pair{Sending, Placed},     std::pair{Sending, NotSent},     std::pair{Sending, Unconfirmed},
-        std::pair{Unconfirmed, Placed}, std::pair{Unconfirmed, NotSent},
+        std::pair{Unconfirmed, Placed}, std::pair{Unconfirmed, NotSent}, std::pair{Sending, Planned},
     };
     return std::find(ways.begin(), ways.end(), std::pair{from, to}) != ways.end();
 }
@@ -128,7 +128,10 @@ Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::
     }
     attempt->state = state;
     attempt->resultDetail = detail;
-    (state == Attempt::State::Sending ? attempt->sendingAt : attempt->resultAt) = at;
+    if (state == Attempt::State::Planned) // held back: nothing was sent after all
+        attempt->sendingAt = {};
+    else
+        (state == Attempt::State::Sending ? attempt->sendingAt : attempt->resultAt) = at;
     {
         Statement statement(db, u"UPDATE attempts SET state = ?, sending_at = ?, result_at = ?, result_detail = ? "
                                 "WHERE id = ?"_s);
@@ -141,6 +144,11 @@ Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::
         return done;
     return callrow::addTimeline(db, row->call.id,
                                 {.at = at, .source = Source::Local, .what = token(state), .detail = detail});
+}
+
+Result<Done> note(Connection &db, qint64 callId, const TimelineEntry &entry)
+{
+    return callrow::addTimeline(db, callId, entry);
 }
 
 std::optional<Attempt> attempt(Connection &db, const QString &attemptId)
@@ -156,6 +164,14 @@ QList<Attempt> attemptsIn(Connection &db, Attempt::State state)
 {
     Statement query(db, selectColumns() + u"WHERE a.state = ? ORDER BY a.planned_at, a.id"_s);
     query.run(token(state));
+    return readAll(query);
+}
+
+QList<Attempt> attemptsFor(Connection &db, qint64 callbackId)
+{
+    // Calls are numbered in the order in which they were planned, whatever the clock did.
+    Statement query(db, selectColumns() + u"WHERE a.callback_id = ? ORDER BY a.call_id DESC"_s);
+    query.run(callbackId);
     return readAll(query);
 }
 

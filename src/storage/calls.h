@@ -20,12 +20,17 @@ struct NewCall
 };
 Result<NewCall> insertPlanned(Connection &db, NewCall planned);
 /// Moves an attempt on and notes it in the call's timeline; the call's status follows, unless more is known of it.
-/// Refuses to go back (Sending to Planned, …); the state it has already is no change and no failure.
+/// Refuses to go back, but for Sending to Planned, when it is certain that Thoughtly didn't look at the request; the
+/// state it has already is no change and no failure.
 Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::State state, const QDateTime &at,
                              const QString &detail = {});
+/// Adds a step to a call's timeline that no change of state writes by itself.
+Result<Done> note(Connection &db, qint64 callId, const TimelineEntry &entry);
 [[nodiscard]] std::optional<Attempt> attempt(Connection &db, const QString &attemptId);
 /// Attempts in that state, oldest first: what a start after a crash asks for.
 [[nodiscard]] QList<Attempt> attemptsIn(Connection &db, Attempt::State state);
+/// The attempts for a callback, newest first.
+[[nodiscard]] QList<Attempt> attemptsFor(Connection &db, qint64 callbackId);
 /// Attempts for that number that are Planned, Sending or Unconfirmed (unless their call was heard to have ended), or
 /// whose call is in flight.
 [[nodiscard]] QList<Attempt> openAttempts(Connection &db, const QString &phone);
@@ -73,6 +78,17 @@ struct Filter
 Result<Done> markChecked(Connection &db, qint64 callId, const QDateTime &at);
 /// When something new was last learnt of that call.
 [[nodiscard]] QDateTime lastNewsAt(Connection &db, qint64 callId);
-[[nodiscard]] std::optional<Call> latestFor(Connection &db, const QString &phone);
+/// A call that left for a number, or may have, whoever placed it.
+struct Ring
+{
+    QDateTime at = {};
+    QString by = {}; ///< empty: another seat's
+
+    bool operator==(const Ring &) const = default;
+};
+/// The rings of that number after `since` (unset: all), oldest first. What certainly never left is none.
+[[nodiscard]] QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since = {});
+/// Calls to that number that another seat placed, heard of after `since` and in flight as far as is known.
+[[nodiscard]] QList<Call> foreignInFlight(Connection &db, const QString &phone, const QDateTime &since);
 
 } // namespace ringback::storage::calls

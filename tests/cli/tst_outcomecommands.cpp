@@ -8,7 +8,7 @@
 using namespace ringback;
 using namespace Qt::StringLiterals;
 
-class TestOutcomes : public QObject
+class TestOutcomeCommands : public QObject
 {
     Q_OBJECT
 
@@ -108,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutcomes)
-#include "tst_outcomes.moc"
+QTEST_GUILESS_MAIN(TestOutcomeCommands)
+#include "tst_outcomecommands.moc"
