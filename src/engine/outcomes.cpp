@@ -139,8 +139,7 @@ Callback followed(const Callback &before, const QList<Try> &tries, const Calling
 }
 
 /// Thoughtly knows of a call that wasn't known to have been placed: it was.
-Result<Done> confirmAttempt(storage::Connection &db, const CallObservation &observation,
-                            const calls::Applied &applied)
+Result<Done> confirmAttempt(storage::Connection &db, const CallObservation &observation, const calls::Applied &applied)
 {
     const bool isProof = observation.source != Source::Person && applied.before == CallStatus::Unconfirmed &&
                          applied.after != CallStatus::Unconfirmed && applied.after != CallStatus::NoOutcome;
@@ -152,8 +151,8 @@ Result<Done> confirmAttempt(storage::Connection &db, const CallObservation &obse
         return Done{};
     const QDateTime rang = observation.startedAt.isValid() ? observation.startedAt : attempt->sendingAt;
     return calls::setAttemptState(db, attempt->id, Attempt::State::Placed, observation.observedAt,
-                                           QCoreApplication::translate("ringback::Outcomes", "It did ring at %1.")
-                                               .arg(clockText(rang.toLocalTime().time())));
+                                  QCoreApplication::translate("ringback::Outcomes", "It did ring at %1.")
+                                      .arg(clockText(rang.toLocalTime().time())));
 }
 
 /// The callback that moved; 0: none did.

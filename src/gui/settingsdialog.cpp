@@ -21,9 +21,9 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     m_ui->setupUi(this);
     m_ui->banner->hide();
     alignLabels(this);
-    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,
-                        m_ui->attemptsHint,    m_ui->recentHint,   m_ui->undoHint,   m_ui->listenerHint,
-                        m_ui->publicHint,      m_ui->copyHint,   m_ui->outcomesState};
+    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint,   m_ui->hoursHint,
+                        m_ui->attemptsHint,    m_ui->recentHint,   m_ui->undoHint,     m_ui->listenerHint,
+                        m_ui->publicHint,      m_ui->copyHint,     m_ui->outcomesState};
     for (TextLabel *hint : hints) {
         hint->setSize(TextSize::Small);
         hint->setWords(hint->text(), ColorRole::SecondaryText);
