@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     static constexpr qsizetype batchSize = 64;
 
+    void noteStoreState(bool canStore);
+    void tryStore();
     void processNext();
     void recover(const QList<Delivery> &batch, const Error &error);
 
@@ -56,6 +58,7 @@ private:
     qsizetype m_batchLimit = batchSize;
     bool m_processing = false;
     bool m_canStore = true;
+    bool m_trying = false; ///< a try to store something is due
     QDateTime m_lastDeliveryAt;
 };
 

@@ -4,6 +4,7 @@
 #include "core/phonenumber.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
+#include "http/json.h"
 #include "storage/callbacks.h"
 #include "storage/deliveries.h"
 #include "thoughtly/decoder.h"
@@ -106,11 +107,15 @@ Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &de
 Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Settings &settings,
                        Interpretation &into)
 {
-    const Result<DeliveryResult> result = delivery.kind == DeliveryKind::CallCompleted
-                                              ? applyCalls(db, delivery, settings, into)
-                                              : applyCallback(db, delivery, settings, into);
+    Result<DeliveryResult> result = delivery.kind == DeliveryKind::CallCompleted
+                                        ? applyCalls(db, delivery, settings, into)
+                                        : applyCallback(db, delivery, settings, into);
     if (!result)
         return result.error();
+    if (const auto key = http::repeatedKey(delivery.body)) {
+        const QString note = said("Two values in it are called “%1”; the last one counts.").arg(key->left(80));
+        result->note += result->note.isEmpty() ? note : u' ' + note;
+    }
     return storage::deliveries::setResult(db, *result);
 }
 
