@@ -85,6 +85,45 @@ private Q_SLOTS:
         QTRY_VERIFY(working.isClosed());
     }
 
+    void oneAddressHoldsOnlyItsShare()
+    {
+        ManualClock clock;
+        RecordingHandler handler;
+        Server server(handler, clock, {.connections = 4, .connectionsPerAddress = 2});
+        QVERIFY(server.listen(QHostAddress::LocalHost, 0).ok());
+        RawPeer neighbour, first, second, third;
+        const auto comes = [&](RawPeer &peer, const char *from, int connections) {
+            peer.bindTo(QHostAddress(QString::fromLatin1(from)));
+            peer.connectTo(server.port());
+            QTRY_VERIFY(peer.isConnected());
+            QTRY_COMPARE(server.connectionCount(), connections);
+        };
+        comes(neighbour, "127.0.0.1", 1);
+        comes(first, "127.0.0.2", 2);
+        comes(second, "127.0.0.2", 3);
+        // Its own oldest gives way, not the neighbour that was there before.
+        comes(third, "127.0.0.2", 3);
+        QTRY_VERIFY(first.isClosed());
+        QVERIFY(!neighbour.isClosed());
+
+        // None of its own can: the new one is turned away, and that is told.
+        handler.holdsBack = true;
+        for (RawPeer *peer : {&second, &third})
+            peer->send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_COMPARE(handler.requests.size(), size_t(2));
+        RawPeer fourth;
+        fourth.bindTo(QHostAddress(QStringLiteral("127.0.0.2")));
+        fourth.connectTo(server.port());
+        QTRY_VERIFY(fourth.isClosed());
+        QCOMPARE(handler.refusals.size(), size_t(1));
+
+        // A proxy stands for many.
+        server.setUncapped({QHostAddress::parseSubnet(QStringLiteral("127.0.0.2/32"))});
+        RawPeer fifth;
+        comes(fifth, "127.0.0.2", 4);
+        QVERIFY(!neighbour.isClosed());
+    }
+
     void closeAnswersWhatIsUnderWay()
     {
         ManualClock clock;
