@@ -46,6 +46,8 @@ QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
         return id;
     });
     whenDone(future, this, [this, delivery = Delivery(delivery)](const Result<qint64> &id) mutable {
+        if (!id)
+            m_failedSize = delivery.body.size();
         noteStoreState(id.ok());
         if (!id)
             return;
@@ -80,10 +82,16 @@ void Intake::noteStoreState(bool canStore)
 
 void Intake::tryStore()
 {
-    const auto tried = m_store.write([now = m_clock.now()](storage::Connection &db) {
-        return storage::values::set(db, u"intake.tried_at"_s, QString::number(now.toMSecsSinceEpoch()));
+    // As large as what didn't fit: a nearly full disk still takes small things.
+    const auto write = [this](const QString &value) {
+        return m_store.write(
+            [value](storage::Connection &db) { return storage::values::set(db, u"intake.try"_s, value); });
+    };
+    whenDone(write(QString(m_failedSize, u'x')), this, [this, write](const Result<Done> &done) {
+        if (done)
+            (void)write(u""_s);
+        noteStoreState(done.ok());
     });
-    whenDone(tried, this, [this](const Result<Done> &done) { noteStoreState(done.ok()); });
 }
 
 void Intake::resume()

@@ -58,7 +58,8 @@ private:
     qsizetype m_batchLimit = batchSize;
     bool m_processing = false;
     bool m_canStore = true;
-    bool m_trying = false; ///< a try to store something is due
+    bool m_trying = false;      ///< a try to store something is due
+    qsizetype m_failedSize = 0; ///< of the delivery that couldn't be stored last
     QDateTime m_lastDeliveryAt;
 };
 
