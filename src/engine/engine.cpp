@@ -4,6 +4,7 @@
 #include "core/phonenumber.h"
 #include "engine/agentdirectory.h"
 #include "engine/callplacer.h"
+#include "engine/certificatewatch.h"
 #include "engine/contactbook.h"
 #include "engine/credentialkeeper.h"
 #include "engine/intake.h"
@@ -106,6 +107,7 @@ public:
     std::unique_ptr<Intake> intake;
     std::unique_ptr<LookUp> lookUp;
     std::unique_ptr<webhook::Listener> listener;
+    std::unique_ptr<CertificateWatch> certificate;
 
     QString listenerFault;
     QStringList listenerWarnings;
@@ -157,6 +159,8 @@ void Engine::Private::build()
 
 void Engine::Private::wire()
 {
+    certificate = std::make_unique<CertificateWatch>(*options.clock);
+    connect(certificate.get(), &CertificateWatch::replaced, this, &Private::startListener);
     connect(contacts.get(), &ContactBook::changed, q, &Engine::contactsChanged);
     connect(placer.get(), &CallPlacer::contactsChanged, q, &Engine::contactsChanged);
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
@@ -255,20 +259,20 @@ void Engine::Private::startListener()
     listenerWarnings.clear();
     if (!options.listen)
         return;
+    certificate->watch({settings.tlsCertificate, settings.tlsKey});
     const Result<ListenerSetup> setup = listenerSetup(
         settings, QByteArrayList{credentials->webhookSecret()} + source.formerWebhookSecrets(), options.clock->now());
     const Result<Done> done = setup ? listener->start(setup->config) : Result<Done>(setup.error());
-    if (done) {
+    if (!done) {
+        listenerFault = done.error().message;
+        Q_EMIT q->notice({Notice::Level::Warning, listenerFault});
+    } else {
         listenerWarnings = QStringList{exposureOf(settings), setup->certificateWarning};
         listenerWarnings.removeAll(QString());
         for (const QString &warning : std::as_const(listenerWarnings))
             Q_EMIT q->notice({Notice::Level::Warning, warning});
-    }
-    if (!done) {
-        listenerFault = done.error().message;
-        Q_EMIT q->notice({Notice::Level::Warning, listenerFault});
-    } else if (practice) {
-        practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
+        if (practice)
+            practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
     }
     stateMayHaveChanged();
 }

@@ -1,4 +1,5 @@
 // What the settings make of the listener, and what is told about it.
+#include "engine/certificatewatch.h"
 #include "engine/commands/healthchecks.h"
 #include "engine/enginefixture.h"
 #include "engine/listenersetup.h"
@@ -84,6 +85,25 @@ private Q_SLOTS:
         settings.tlsCertificate = settings.tlsKey = u"/nowhere/cert.pem"_s;
         QVERIFY(fixture.wait(fixture.engine->applySettings(settings)).ok());
         QVERIFY(fixture.wait(fixture.engine->state()).listenerFault.contains(u"/nowhere/cert.pem"_s));
+    }
+
+    void renewedCertificateIsTakenUp()
+    {
+        EngineFixture fixture;
+        Settings settings = fixture.wait(fixture.engine->settings());
+        const long ahead = long(QDateTime::currentDateTimeUtc().secsTo(fixture.clock->now()));
+        const Settings files = withCertificate(TestCertificate::make(ahead - 7200, ahead - 3600));
+        settings.tlsCertificate = files.tlsCertificate;
+        settings.tlsKey = files.tlsKey;
+        QVERIFY(fixture.wait(fixture.engine->applySettings(settings)).ok());
+        QCOMPARE(fixture.wait(fixture.engine->state()).listenerWarnings.size(), 1);
+        (void)withCertificate(TestCertificate::make(ahead - 3600, ahead + 365L * 24 * 3600));
+        QFile key(settings.tlsKey);
+        QVERIFY(key.open(QIODevice::ReadWrite) &&
+                key.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+        key.close();
+        fixture.clock->advance(CertificateWatch::interval);
+        QCOMPARE(fixture.wait(fixture.engine->state()).listenerWarnings, QStringList());
     }
 
     void repeatAddsALineAndNothingElse()
