@@ -17,12 +17,14 @@ QByteArrayView nameOf(QByteArrayView host)
     return colon < 0 ? host : host.first(colon);
 }
 
-QByteArray canonical(QByteArrayView name)
+QByteArrayView withoutRootDot(QByteArrayView name)
 {
-    QByteArray lower = name.toByteArray().toLower();
-    if (lower.size() > 1 && lower.endsWith('.'))
-        lower.chop(1);
-    return lower;
+    return name.size() > 1 && name.endsWith('.') ? name.chopped(1) : name;
+}
+
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 bool isDotted(QByteArrayView name)
@@ -42,7 +44,8 @@ QHostAddress addressIn(QByteArrayView host)
 
 bool isLoopbackHost(QByteArrayView host)
 {
-    if (nameOf(host).compare("localhost", Qt::CaseInsensitive) == 0)
+    const QByteArrayView name = nameOf(host);
+    if (name == "127.0.0.1" || sameName(name, "localhost"))
         return true;
     return addressIn(host).isLoopback();
 }
@@ -58,7 +61,7 @@ bool isFromBrowserPage(const http::Headers &headers)
 HostRules::HostRules(const QByteArrayList &names)
 {
     for (const QByteArray &name : names)
-        m_names.append(canonical(name));
+        m_names.append(withoutRootDot(name).toByteArray());
 }
 
 bool HostRules::allows(const http::Headers &headers, const QHostAddress &local) const
@@ -67,7 +70,9 @@ bool HostRules::allows(const http::Headers &headers, const QHostAddress &local) 
     if (!headers.contains("Host"))
         return true;
     const QByteArray host = headers.value("Host");
-    if (m_names.contains(canonical(nameOf(host))) || isLoopbackHost(host))
+    const QByteArrayView name = withoutRootDot(nameOf(host));
+    if (isLoopbackHost(host) ||
+        std::any_of(m_names.begin(), m_names.end(), [name](const QByteArray &known) { return sameName(known, name); }))
         return true;
     const QHostAddress address = addressIn(host);
     return !address.isNull() && address.isEqual(local, QHostAddress::ConvertV4MappedToIPv4);

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool allows(const http::Headers &headers, const QHostAddress &local) const;
 
 private:
-    QByteArrayList m_names; ///< lower case, without a dot at the end
+    QByteArrayList m_names; ///< without a dot at the end
 };
 
 } // namespace ringback::webhook
