@@ -5,6 +5,7 @@
 #include "storage/contacts.h"
 #include "storage/datadirectory.h"
 #include "storage/deliveries.h"
+#include "storage/donotcall.h"
 #include "storage/store.h"
 
 #include <array>
@@ -49,7 +50,7 @@ struct Ended
 };
 
 constexpr std::array morning{
-    Ended{0, CallStatus::InProgress, u"", -1, 1},
+    Ended{9, CallStatus::InProgress, u"", -1, 1},
     Ended{2, CallStatus::Queued, u"", -1, 1},
     Ended{10, CallStatus::Unconfirmed, u"", -1, 2},
     Ended{1, CallStatus::Completed, u"Refund agreed", 221, 4},
@@ -59,8 +60,11 @@ constexpr std::array morning{
     Ended{4, CallStatus::Failed, u"Number not in service", -1, 60},
     Ended{7, CallStatus::Completed, u"Wants to book now", 128, 78},
     Ended{8, CallStatus::Suppressed, u"Do not call", -1, 82},
-    Ended{9, CallStatus::Busy, u"", -1, 95},
+    Ended{0, CallStatus::Busy, u"", -1, 95},
     Ended{5, CallStatus::Completed, u"Appointment moved", 310, 120},
+    // Tried often enough for today.
+    Ended{6, CallStatus::Busy, u"", -1, 200},
+    Ended{6, CallStatus::NoAnswer, u"", -1, 320},
 };
 
 QList<Utterance> conversation()
@@ -105,7 +109,7 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
 {
     const QDateTime at = now.addSecs(-60 * ended.minutesAgo);
     storage::calls::NewCall planned;
-    planned.attempt.id = planned.call.attemptId = u"sample-attempt-%1"_s.arg(ended.person);
+    planned.attempt.id = planned.call.attemptId = u"sample-attempt-%1-%2"_s.arg(ended.person).arg(ended.minutesAgo);
     planned.attempt.contactId = planned.call.contactId = contact.id;
     planned.attempt.phone = planned.call.phone = contact.phone;
     planned.attempt.agentId = planned.call.agentId = u"sample"_s;
@@ -125,7 +129,7 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
         return Done{};
     CallObservation heard;
     heard.attemptId = planned.attempt.id;
-    heard.thoughtlyCallId = u"sample-call-%1"_s.arg(ended.person);
+    heard.thoughtlyCallId = u"sample-call-%1-%2"_s.arg(ended.person).arg(ended.minutesAgo);
     heard.status = ended.status;
     heard.outcome = ended.outcome.toString();
     heard.startedAt = at.addSecs(5);
@@ -155,14 +159,19 @@ Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts
         int askedMinutesAgo;
         int dueInMinutes;
         const char *source;
+        int attempts = 0;
+        std::optional<CallStatus> lastResult = {};
+        Callback::State state = Callback::State::Waiting;
     };
+    using enum CallStatus;
     constexpr std::array queue{
         Waiting{0, u"Card blocked", Priority::High, 12, -12, "request"},
-        Waiting{1, u"Billing dispute", Priority::Normal, 31, -31, "request"},
-        Waiting{2, u"Refund", Priority::Normal, 3, -1, "retry"},
+        Waiting{1, u"Billing dispute", Priority::Normal, 31, -31, "request", 1, NoAnswer},
+        Waiting{2, u"Refund", Priority::Normal, 14, -4, "request", 1, Busy, Callback::State::Calling},
+        Waiting{7, u"Change of address", Priority::Normal, 3, 0, "lead"},
         Waiting{3, u"Onboarding", Priority::Normal, 60, 40, "lead"},
         Waiting{4, u"Delivery change", Priority::Normal, 70, 70, "reminder"},
-        Waiting{5, u"Appointment", Priority::Normal, 90, 100, "retry"},
+        Waiting{5, u"Appointment", Priority::Normal, 90, 100, "retry", 2, LeftVoicemail},
         Waiting{6, u"Contract question", Priority::Normal, 120, 1440, "hand"},
     };
     for (const Waiting &waiting : queue) {
@@ -174,6 +183,11 @@ Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts
         callback.source = QString::fromLatin1(waiting.source);
         callback.requestedAt = now.addSecs(-60 * waiting.askedMinutesAgo);
         callback.dueAt = now.addSecs(60 * waiting.dueInMinutes);
+        callback.attempts = waiting.attempts;
+        callback.lastResult = waiting.lastResult;
+        callback.state = waiting.state;
+        if (waiting.person == 0)
+            callback.fields = {{u"order"_s, u"2026-10-0113"_s}, {u"page"_s, u"/help/cards"_s}};
         if (const auto stored = storage::callbacks::insertOrJoin(db, callback); !stored)
             return stored.error();
     }
@@ -198,9 +212,9 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::NotUnderstood, R"({"weather":"fine"})",
              u"Nothing in it tells of a call.", 0},
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::Applied,
-             R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
+             R"({"call_id":"sample-call-1-4","outcome":"Refund agreed","duration":221})", u"", 4},
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::Duplicate,
-             R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
+             R"({"call_id":"sample-call-1-4","outcome":"Refund agreed","duration":221})", u"", 4},
     };
     int minutesAgo = 60;
     for (const Came &one : came) {
@@ -240,6 +254,10 @@ Result<Done> fillWithSampleData(const QString &directory)
                 if (const Result<Done> done = insertCall(db, ended, contacts->at(ended.person), now); !done)
                     return done;
             }
+            const DoNotCall entry{contacts->at(8).phone, now.addDays(-2), u"hand"_s, u"M. Reis"_s,
+                                  u"asked for it on the phone"_s};
+            if (const Result<Done> done = storage::donotcall::add(db, entry); !done)
+                return done;
             if (const Result<Done> done = insertQueue(db, *contacts, now); !done)
                 return done;
             return insertDeliveries(db, now);

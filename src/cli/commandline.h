@@ -31,8 +31,10 @@ private:
 
     void addGlobals(CLI::App &app);
     void addCallback(CLI::App &app);
+    void addQueue(CLI::App &app);
     void addContacts(CLI::App &app);
     void addCalls(CLI::App &app);
+    void addDoNotCall(CLI::App &app);
     void addTheRest(CLI::App &app);
 
     Invocation &m_into;

@@ -6,6 +6,8 @@
 #include "engine/agentdirectory.h"
 #include "engine/contactbook.h"
 #include "engine/engine.h"
+#include "engine/outcomes.h"
+#include "storage/callbacks.h"
 #include "storage/contacts.h"
 #include "storage/store.h"
 
@@ -33,6 +35,75 @@ struct Wish
     QDateTime now;
 };
 
+/// A person decides that a call without a trace did not ring: else it would lock the number for good.
+Result<QList<qint64>> settleWithoutTrace(storage::Connection &db, const Wish &wish, const QString &phone)
+{
+    const QString who =
+        CallPlacer::tr("%1 decided that it did not ring, and called again.").arg(wish.settings.userName);
+    QList<qint64> calls;
+    const QList<Attempt> attempts = attemptsWithoutTrace(db, phone);
+    for (const Attempt &attempt : attempts) {
+        const auto settled = storage::calls::setAttemptState(db, attempt.id, Attempt::State::NotSent, wish.now, who);
+        if (!settled)
+            return settled.error();
+        if (const auto followed = followCallback(db, attempt.callId, wish.settings, wish.now); !followed)
+            return followed.error();
+        calls.append(attempt.callId);
+    }
+    return calls;
+}
+
+/// Why a person had the number called all the same, and what that overruled.
+Result<Done> noteForce(storage::Connection &db, const Wish &wish, qint64 callId, const Verdict &verdict)
+{
+    QString detail = wish.intent.force;
+    if (verdict.kind == Verdict::Kind::Blocked)
+        detail = CallPlacer::tr("%1 (%2 overruled: %3)", "reason, who, verdict")
+                     .arg(detail, wish.settings.userName, verdict.reason);
+    return storage::calls::note(db, callId,
+                                {.at = wish.now, .source = Source::Person, .what = u"forced"_s, .detail = detail});
+}
+
+/// The callback that a call serves: the one that was named, else the one that is open for the number; none is fine.
+Result<std::optional<Callback>> callbackFor(storage::Connection &db, const CallIntent &intent, const QString &phone)
+{
+    using Found = std::optional<Callback>;
+    const Found callback = intent.callbackId != 0 ? storage::callbacks::byId(db, intent.callbackId)
+                                                  : storage::callbacks::openFor(db, phone);
+    if (!callback) {
+        if (intent.callbackId == 0)
+            return Found();
+        return Error{ErrorKind::NotFound, CallPlacer::tr("This callback doesn't exist any more.")};
+    }
+    const auto refused = [](const QString &why) { return Error{ErrorKind::Refused, why}; };
+    if (callback->phone != phone)
+        return refused(CallPlacer::tr("This callback is for another number."));
+    switch (callback->state) {
+    case Callback::State::Waiting:
+        return callback;
+    case Callback::State::Calling:
+        return refused(CallPlacer::tr("This callback is being called already."));
+    case Callback::State::Done:
+    case Callback::State::Skipped:
+        break;
+    }
+    return refused(CallPlacer::tr("This callback is closed already."));
+}
+
+/// What the voice agent gets to know: what the request said, then what this call adds to it.
+QJsonObject metadataFor(const CallIntent &intent, const std::optional<Callback> &callback)
+{
+    QJsonObject metadata;
+    if (callback) {
+        metadata = callback->fields;
+        if (!callback->reason.isEmpty())
+            metadata.insert(u"issue_type"_s, callback->reason);
+    }
+    for (auto field = intent.fields.begin(); field != intent.fields.end(); ++field)
+        metadata.insert(field.key(), field.value());
+    return metadata;
+}
+
 Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
 {
     std::optional<Contact> contact;
@@ -51,11 +122,24 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     const bool forced = !wish.intent.force.isEmpty();
     if (verdict.forbids(forced))
         return Error{ErrorKind::Refused, verdict.reason};
+    QList<qint64> settled;
+    if (forced) {
+        const Result<QList<qint64>> calls = settleWithoutTrace(db, wish, contact->phone);
+        if (!calls)
+            return calls.error();
+        settled = *calls;
+    }
+    const Result<std::optional<Callback>> served = callbackFor(db, wish.intent, contact->phone);
+    if (!served)
+        return served.error();
+    const std::optional<Callback> &callback = *served;
+    const bool urgent = wish.intent.priority == Priority::High || (callback && callback->priority == Priority::High);
+    const Priority priority = urgent ? Priority::High : Priority::Normal;
 
     storage::calls::NewCall planned;
     planned.attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     planned.attempt.contactId = contact->id;
-    planned.attempt.callbackId = wish.intent.callbackId;
+    planned.attempt.callbackId = callback ? callback->id : 0;
     planned.attempt.agentId = wish.agentId;
     planned.attempt.phone = contact->phone;
     planned.attempt.plannedAt = wish.now;
@@ -66,20 +150,28 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     planned.call.agentId = wish.agentId;
     planned.call.agentTitle = wish.agentTitle;
     planned.call.by = wish.settings.userName;
-    planned.call.priority = wish.intent.priority;
+    planned.call.attempt = callback ? callback->attempts + 1 : 1;
+    planned.call.priority = priority;
     planned.call.createdAt = planned.call.knownAt = wish.now;
     Result<storage::calls::NewCall> stored = storage::calls::insertPlanned(db, planned);
     if (!stored)
         return stored.error();
+    if (const Result<Done> followed = followCallback(db, stored->call.id, wish.settings, wish.now); !followed)
+        return followed.error();
+    if (forced) {
+        if (const Result<Done> noted = noteForce(db, wish, stored->call.id, verdict); !noted)
+            return noted.error();
+    }
 
     CallPlacement::Plan made;
     made.planned = *stored;
     made.who = nameOf(*contact);
-    made.priority = wish.intent.priority;
-    made.metadata = wish.intent.fields;
-    made.undoTime = wish.intent.withUndo && wish.intent.priority != Priority::High ? wish.settings.undoTime
-                                                                                   : std::chrono::milliseconds(0);
+    made.priority = priority;
+    made.metadata = metadataFor(wish.intent, callback);
+    made.undoTime = wish.intent.withUndo && !urgent ? wish.settings.undoTime : std::chrono::milliseconds(0);
+    made.lane = wish.intent.bulk ? thoughtly::Lane::Queue : thoughtly::Lane::Click;
     made.forced = forced;
+    made.settledCalls = settled;
     made.rules = wish.settings.verdict;
     return made;
 }
@@ -98,15 +190,26 @@ CallPlacer::CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &a
 {
 }
 
+QString CallPlacer::agentFor(const QString &chosen) const
+{
+    if (!chosen.isEmpty())
+        return chosen;
+    return m_settings.agentId.isEmpty() ? m_agents.onlyAgentId() : m_settings.agentId;
+}
+
 QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
 {
     using Placed = Result<qint64>;
+    const bool isForced = !intent.force.isNull();
+    intent.force = intent.force.simplified();
+    if (isForced && intent.force.isEmpty()) {
+        return finishedFuture(Placed(
+            Error{ErrorKind::InvalidInput, tr("To call in spite of the verdict, say why: the reason is kept.")}));
+    }
     Wish wish;
     wish.settings = m_settings;
     wish.now = m_clock.now();
-    wish.agentId = !intent.agentId.isEmpty() ? intent.agentId : m_settings.agentId;
-    if (wish.agentId.isEmpty())
-        wish.agentId = m_agents.onlyAgentId();
+    wish.agentId = agentFor(intent.agentId);
     if (wish.agentId.isEmpty())
         return finishedFuture(Placed(Error{ErrorKind::InvalidInput, tr("Choose a voice agent first.")}));
     wish.agentTitle = m_agents.titleOf(wish.agentId);
@@ -135,7 +238,7 @@ QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
         }
         const qint64 callId = result->planned.call.id;
         Q_EMIT contactsChanged({result->planned.call.contactId});
-        Q_EMIT changed({callId});
+        Q_EMIT changed(QList<qint64>{callId} + result->settledCalls);
         promise.finish(callId);
         begin(*result);
     });

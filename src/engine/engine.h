@@ -5,7 +5,9 @@
 #include "core/callback.h"
 #include "core/clock.h"
 #include "core/contact.h"
+#include "core/donotcall.h"
 #include "core/result.h"
+#include "engine/callbackqueue.h"
 #include "engine/enginestate.h"
 #include "engine/settings.h"
 #include "engine/verdict.h"
@@ -33,9 +35,10 @@ struct CallIntent
     QString agentId = {}; ///< empty: the one in the settings
     Priority priority = Priority::Normal;
     QJsonObject fields = {}; ///< travel to the voice agent as metadata
-    qint64 callbackId = 0;
-    bool withUndo = true; ///< wait for the undo time before anything is sent
-    QString force = {};   ///< a reason to call in spite of a verdict that can be overruled
+    qint64 callbackId = 0;   ///< 0: the one that is open for the number, if any
+    bool withUndo = true;    ///< wait for the undo time before anything is sent
+    bool bulk = false;       ///< one of many: its requests give way to a person's clicks
+    QString force = {};      ///< a reason to call in spite of a verdict that can be overruled; null: none, never blank
 };
 
 /// A sentence that needs to be shown, now.
@@ -87,6 +90,8 @@ public:
     /// Proof that this process owns the data directory.
     [[nodiscard]] const platform::InstanceLock &lock() const;
     [[nodiscard]] bool isPractice() const;
+    /// By the engine's clock. Any thread.
+    [[nodiscard]] QDateTime now() const;
 
     QFuture<EngineState> state();
     QFuture<Settings> settings();
@@ -114,11 +119,29 @@ public:
     QFuture<Result<Done>> updateContact(Contact contact);
     QFuture<Result<Done>> removeContact(qint64 contactId, bool atThoughtlyToo);
 
-    QFuture<Verdict> verdict(QString phone);
+    /// May that number (E.164) be called now? An empty agent stands for the one that would be chosen.
+    QFuture<Verdict> verdict(QString phone, QString agentId = {});
+
+    /// Nobody may call that number (any notation) from now on; open callbacks of it are skipped. The entry in force:
+    /// the first one, if it was on the list already. What was sent is not taken back, what was only planned never
+    /// leaves.
+    QFuture<Result<DoNotCall>> addDoNotCall(DoNotCall entry);
+    /// Takes the number off the list; the entry that was. Who did and why is kept.
+    QFuture<Result<DoNotCall>> removeDoNotCall(QString phone, QString reason);
+    QFuture<QList<DoNotCall>> doNotCallList();
+
     /// The id of the new call, once the plan is on disk. Refused, in words, by the verdict.
     QFuture<Result<qint64>> placeCall(CallIntent intent);
     /// Takes a call back while nothing of it was sent.
     QFuture<Result<Done>> undoCall(qint64 callId);
+    /// The queue. All of them refuse in words; adding joins the callback that is open for the number.
+    QFuture<Result<Callback>> addCallback(CallbackDraft draft);
+    QFuture<Result<Callback>> postponeCallback(qint64 id, QDateTime dueAt);
+    QFuture<Result<Callback>> skipCallback(qint64 id, QString reason);
+    QFuture<Result<Callback>> completeCallback(qint64 id);
+    /// Has many called, each judged by itself; what became of each, in the given order.
+    QFuture<QList<PlacedCallback>> placeCallbacks(QList<qint64> ids, QString agentId = {});
+
     /// Asks Thoughtly now about the calls in flight.
     QFuture<Result<Done>> lookUp();
 
@@ -136,6 +159,7 @@ Q_SIGNALS:
     void callbacksChanged(const QList<qint64> &ids);
     void deliveriesChanged(const QList<qint64> &ids);
     void agentsChanged(const QList<ringback::Agent> &agents);
+    void doNotCallChanged(const QString &phone);
     /// A call waits for its undo time; nothing was sent yet.
     void undoStarted(qint64 callId, const QString &who, std::chrono::milliseconds time);
     /// The undo time is over, or was used.

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QFormLayout;
-class QListWidget;
 class QPushButton;
 
 namespace ringback {
 
+class CallHistory;
 class DetailHeader;
 class TextLabel;
 class VerdictLine;
@@ -32,20 +32,23 @@ public:
 
 Q_SIGNALS:
     void callBackRequested();
+    /// To enter the number into the do-not-call list, or to take it off when it is there.
+    void doNotCallRequested();
     void callChosen(qint64 callId);
 
 private:
+    void showActions(const Verdict &verdict);
     void showFacts();
-    void showCalls(const QList<Call> &calls);
 
     Contact m_contact;
     DetailHeader *m_header;
     VerdictLine *m_verdict;
     QPushButton *m_callBack;
+    QPushButton *m_doNotCall;
     TextLabel *m_callback;
     QFormLayout *m_facts;
     TextLabel *m_callsTitle;
-    QListWidget *m_calls;
+    CallHistory *m_calls;
 };
 
 } // namespace ringback

@@ -22,6 +22,7 @@ class ContactsModel;
 class DeliveriesModel;
 } // namespace models
 class CallPanel;
+class CallbacksPage;
 class Clock;
 class ContactPanel;
 class DeliveryPanel;
@@ -33,6 +34,7 @@ class SearchField;
 class StatusBar;
 class TablePage;
 class UndoBanner;
+class VerdictDialogs;
 struct Notice;
 
 /// The window: a bar on top, a rail, a table, a detail panel, a line of state. It places these and connects them; what
@@ -80,10 +82,13 @@ private:
     void showCall(qint64 id);
     void showContact(qint64 id);
     void showCallback(qint64 id);
+    void openCall(qint64 id);
+    void callBack();
     void showDelivery(qint64 id);
     void refreshDetail();
     void refreshCounts();
     void aim(const CallTarget &target);
+    [[nodiscard]] bool showsVerdict() const;
     void askVerdict();
     void setAgents(const QList<Agent> &agents);
     void takeSettings(const Settings &settings);
@@ -98,6 +103,7 @@ private:
     Models m_models;
     const models::RecordReader &m_records;
     CallController m_controller;
+    VerdictDialogs *m_verdictDialogs;
     CallTarget m_target;
     Settings m_settings;
     EngineState m_state;
@@ -111,6 +117,7 @@ private:
     PrimaryButton *m_callBack = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
+    CallbacksPage *m_callbacks = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_details = nullptr;
     QWidget *m_noDetail = nullptr;

@@ -146,6 +146,11 @@ Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::
                                 {.at = at, .source = Source::Local, .what = token(state), .detail = detail});
 }
 
+Result<Done> note(Connection &db, qint64 callId, const TimelineEntry &entry)
+{
+    return callrow::addTimeline(db, callId, entry);
+}
+
 std::optional<Attempt> attempt(Connection &db, const QString &attemptId)
 {
     static const QString sql = selectColumns() + u"WHERE a.id = ?"_s;
@@ -159,6 +164,14 @@ QList<Attempt> attemptsIn(Connection &db, Attempt::State state)
 {
     Statement query(db, selectColumns() + u"WHERE a.state = ? ORDER BY a.planned_at, a.id"_s);
     query.run(token(state));
+    return readAll(query);
+}
+
+QList<Attempt> attemptsFor(Connection &db, qint64 callbackId)
+{
+    // Calls are numbered in the order in which they were planned, whatever the clock did.
+    Statement query(db, selectColumns() + u"WHERE a.callback_id = ? ORDER BY a.call_id DESC"_s);
+    query.run(callbackId);
     return readAll(query);
 }
 

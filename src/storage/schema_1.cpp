@@ -61,7 +61,8 @@ QStringList schema1()
     last_result TEXT NOT NULL,
     closed_at INTEGER,
     closed_reason TEXT NOT NULL,
-    fields TEXT NOT NULL
+    fields TEXT NOT NULL,
+    followed TEXT NOT NULL
 ))"_s,
         u"CREATE UNIQUE INDEX callbacks_open ON callbacks (phone) WHERE state IN ('waiting', 'calling')"_s,
         u"CREATE INDEX callbacks_contact ON callbacks (contact_id)"_s,
@@ -74,6 +75,17 @@ QStringList schema1()
     added_by TEXT NOT NULL,
     note TEXT NOT NULL
 ) WITHOUT ROWID)"_s,
+
+        // Who entered and who removed, and why: what stays when the entry is gone.
+        uR"(CREATE TABLE do_not_call_log (
+    id INTEGER PRIMARY KEY,
+    phone TEXT NOT NULL,
+    at INTEGER,
+    what TEXT NOT NULL,
+    who TEXT NOT NULL,
+    reason TEXT NOT NULL
+))"_s,
+        u"CREATE INDEX do_not_call_log_phone ON do_not_call_log (phone)"_s,
 
         // What tables show and filter; the bulk of a call is in call_facts. heard_at: when it was first heard of.
         uR"(CREATE TABLE calls (

@@ -181,6 +181,22 @@ int RateBudget::waiting() const
     return count;
 }
 
+std::chrono::milliseconds RateBudget::clickWait() const
+{
+    const qint64 now = d->clock.steadyMs();
+    qint64 until = std::max(now, d->pausedUntil);
+    QList<qint64> taken;
+    for (const Private::Spent &request : d->spent) {
+        if (request.freeAt > now) // one on its way has its whole window before it
+            taken.append(request.freeAt == onItsWay ? now + d->spanMs() : request.freeAt);
+    }
+    if (const qsizetype over = taken.size() - d->limits.requests; over >= 0) {
+        std::sort(taken.begin(), taken.end());
+        until = std::max(until, taken.at(over));
+    }
+    return std::chrono::milliseconds(until - now);
+}
+
 QList<qint64> RateBudget::spent() const
 {
     const qint64 steady = d->clock.steadyMs();

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int left() const; ///< requests still free in the current window
     [[nodiscard]] int limit() const;
     [[nodiscard]] int waiting() const; ///< requests held back
+    /// How long a click that came now would be held back, as far as can be told.
+    [[nodiscard]] std::chrono::milliseconds clickWait() const;
 
     /// What survives a restart: the wall-clock times (ms since epoch) of the requests in the window.
     [[nodiscard]] QList<qint64> spent() const;

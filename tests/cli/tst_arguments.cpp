@@ -64,6 +64,20 @@ void TestArguments::requests_data()
     QTest::newRow("a field doesn't swallow what follows")
         << u"callback;--field;a=1;+14155550123"_s.split(u';')
         << json(R"({"command":"callback","args":{"phone":"+14155550123","fields":{"a":"1"}}})");
+    QTest::newRow("queue list") << u"queue;list;--all;--limit;5"_s.split(u';')
+                                << json(R"({"command":"queue list","args":{"all":true,"limit":5}})");
+    QTest::newRow("queue list, plain") << u"queue;list"_s.split(u';') << json(R"({"command":"queue list","args":{}})");
+    QTest::newRow("queue add")
+        << u"queue;add;912 345 678;--name;Ana;--reason;Refund;--priority;high;--at;2026-05-24T15:30:00Z"_s.split(u';')
+        << json(R"({"command":"queue add","args":{"phone":"912 345 678","name":"Ana","reason":"Refund",
+                   "priority":"high","at":"2026-05-24T15:30:00.000Z"}})");
+    QTest::newRow("queue later")
+        << u"queue;later;7;--at;2026-05-24T15:30:00Z"_s.split(u';')
+        << json(R"({"command":"queue later","args":{"id":"7","at":"2026-05-24T15:30:00.000Z"}})");
+    QTest::newRow("queue skip") << u"queue;skip;7;--reason;Solved by mail"_s.split(u';')
+                                << json(R"({"command":"queue skip","args":{"id":"7","reason":"Solved by mail"}})");
+    QTest::newRow("queue done") << u"queue;done;7"_s.split(u';')
+                                << json(R"({"command":"queue done","args":{"id":"7"}})");
     QTest::newRow("contact add")
         << u"contact;add;123;--name;Ana;--company;Acme;--tag;a;--tag;b"_s.split(u';')
         << json(R"({"command":"contact add","args":{"phone":"123","name":"Ana","company":"Acme","tags":["a","b"]}})");
@@ -77,6 +91,12 @@ void TestArguments::requests_data()
         << json(R"({"command":"call list","args":{"since":"2026-05-24T15:30:00.000Z","agent":"ag","status":"no_answer",
                    "outcome":"Paid","limit":3}})");
     QTest::newRow("call show") << u"call;show;7"_s.split(u';') << json(R"({"command":"call show","args":{"id":"7"}})");
+    QTest::newRow("dnc list") << u"dnc;list"_s.split(u';') << json(R"({"command":"dnc list","args":{}})");
+    QTest::newRow("dnc add") << u"dnc;add;(415) 555-0123;--reason;asked by mail"_s.split(u';')
+                             << json(R"({"command":"dnc add","args":{"phone":"(415) 555-0123",
+                                        "reason":"asked by mail"}})");
+    QTest::newRow("dnc remove") << u"dnc;remove;1;--reason;asked again"_s.split(u';')
+                                << json(R"({"command":"dnc remove","args":{"phone":"1","reason":"asked again"}})");
     QTest::newRow("agents") << u"agent;list"_s.split(u';') << json(R"({"command":"agent list","args":{}})");
     QTest::newRow("replay") << u"delivery;replay;7"_s.split(u';')
                             << json(R"({"command":"delivery replay","args":{"id":"7"}})");
@@ -103,10 +123,14 @@ void TestArguments::wrongUsage_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QString();
     QTest::newRow("unknown command") << u"frobnicate"_s;
+    QTest::newRow("off the list without a reason") << u"dnc;remove;1"_s;
     QTest::newRow("group alone") << u"contact"_s;
     QTest::newRow("unknown option") << u"callback;1;--nosuch"_s;
     QTest::newRow("no phone") << u"callback"_s;
     QTest::newRow("two phones") << u"callback;1;2"_s;
+    QTest::newRow("later without a time") << u"queue;later;7"_s;
+    QTest::newRow("later at no time") << u"queue;later;7;--at;soon"_s;
+    QTest::newRow("skip without a reason") << u"queue;skip;7"_s;
     QTest::newRow("priority") << u"callback;1;--priority;urgent"_s;
     QTest::newRow("wait is no number") << u"callback;1;--wait;soon"_s;
     QTest::newRow("wait is negative") << u"callback;1;--wait;-1"_s;

@@ -1,5 +1,6 @@
 #include "engine/settings.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
         settings.proxies = {u"10.0.0.0/8"_s, u"fd00::1"_s};
         settings.region = u"PT"_s;
         settings.verdict.hours = {QTime(9, 30), QTime(18, 0)};
+        settings.verdict.mostAttempts = 0;
+        settings.verdict.recent = std::chrono::minutes(1440);
         settings.undoTime = std::chrono::milliseconds(0);
         settings.userName = u"Müller; R=5"_s;
         QVERIFY(source.save(settings));
@@ -99,6 +102,29 @@ private Q_SLOTS:
     {
         const SettingsSource source(m_file, {}, {{u"RINGBACK_FORMER_WEBHOOK_SECRETS"_s, u" one  two "_s}});
         QCOMPARE(source.formerWebhookSecrets(), (QByteArrayList{"one", "two"}));
+    }
+
+    void unusableValuesInTheFile_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("too many attempts") << u"calls/attempts_per_day"_s << u"21"_s;
+        QTest::newRow("fewer than none") << u"calls/attempts_per_day"_s << u"-1"_s;
+        QTest::newRow("more than a day") << u"calls/recent_minutes"_s << u"1441"_s;
+        QTest::newRow("no number") << u"calls/recent_minutes"_s << u"soon"_s;
+        QTest::newRow("too long") << u"calls/undo_ms"_s << u"10001"_s;
+    }
+    void unusableValuesInTheFile()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        {
+            QSettings file(m_file, QSettings::IniFormat);
+            file.setValue(key, value);
+        }
+        const Result<Settings> settings = SettingsSource(m_file, {}, {}).load();
+        QVERIFY(!settings.ok());
+        QVERIFY2(settings.error().message.contains(key), qPrintable(settings.error().message));
     }
 
     void dotEnv()

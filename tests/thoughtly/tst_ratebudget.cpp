@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lanesInOrderThenFirstComeFirstServed();
     void windowSlides();
     void heldUntilAnswered();
+    void tellsHowLongAClickWouldWait();
     void pauseHoldsEverything();
     void deadContextsAreDropped();
     void budgetMayDieInGo();
@@ -108,6 +109,23 @@ void TestRateBudget::heldUntilAnswered()
     QCOMPARE(count, 0);
     clock.advance(1ms);
     QCOMPARE(count, 1);
+}
+
+void TestRateBudget::tellsHowLongAClickWouldWait()
+{
+    ManualClock clock;
+    RateBudget budget(clock, {.requests = 2, .reserve = 0, .margin = 0ms});
+    int count = 0;
+    spend(budget, Lane::Click, this, 1, &count);
+    QCOMPARE(budget.clickWait(), 0ms);
+    clock.advance(10s);
+    spend(budget, Lane::Click, this, 1, &count);
+    clock.advance(5s);
+    QCOMPARE(budget.clickWait(), 45s);
+    budget.pause(50s);
+    QCOMPARE(budget.clickWait(), 50s);
+    clock.advance(50s);
+    QCOMPARE(budget.clickWait(), 0ms);
 }
 
 void TestRateBudget::pauseHoldsEverything()

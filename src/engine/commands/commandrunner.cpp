@@ -23,6 +23,11 @@ struct Command
 
 constexpr std::array table{
     Command{"callback"_L1, commands::callback},
+    Command{"queue list"_L1, commands::queueList},
+    Command{"queue add"_L1, commands::queueAdd},
+    Command{"queue later"_L1, commands::queueLater},
+    Command{"queue skip"_L1, commands::queueSkip},
+    Command{"queue done"_L1, commands::queueDone},
     Command{"contact add"_L1, commands::contactAdd},
     Command{"contact list"_L1, commands::contactList},
     Command{"contact search"_L1, commands::contactSearch},
@@ -33,6 +38,9 @@ constexpr std::array table{
     Command{"delivery list"_L1, commands::deliveryList},
     Command{"delivery show"_L1, commands::deliveryShow},
     Command{"delivery replay"_L1, commands::deliveryReplay},
+    Command{"dnc list"_L1, commands::doNotCallList},
+    Command{"dnc add"_L1, commands::doNotCallAdd},
+    Command{"dnc remove"_L1, commands::doNotCallRemove},
     Command{"credentials set"_L1, commands::credentialsSet},
     Command{"credentials check"_L1, commands::credentialsCheck},
     Command{"credentials clear"_L1, commands::credentialsClear},

@@ -10,6 +10,12 @@ namespace commands {
 
 void callback(CommandRun &run);
 
+void queueList(CommandRun &run);
+void queueAdd(CommandRun &run);
+void queueLater(CommandRun &run);
+void queueSkip(CommandRun &run);
+void queueDone(CommandRun &run);
+
 void contactAdd(CommandRun &run);
 void contactList(CommandRun &run);
 void contactSearch(CommandRun &run);
@@ -23,6 +29,10 @@ void agentList(CommandRun &run);
 void deliveryList(CommandRun &run);
 void deliveryShow(CommandRun &run);
 void deliveryReplay(CommandRun &run);
+
+void doNotCallList(CommandRun &run);
+void doNotCallAdd(CommandRun &run);
+void doNotCallRemove(CommandRun &run);
 
 void credentialsSet(CommandRun &run);
 void credentialsCheck(CommandRun &run);
