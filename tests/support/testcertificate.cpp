@@ -1,0 +1,49 @@
+#include "support/testcertificate.h"
+
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <memory>
+
+namespace ringback {
+
+namespace {
+
+template <typename T>
+std::unique_ptr<T, void (*)(T *)> owned(T *pointer, void (*release)(T *))
+{
+    return {pointer, release};
+}
+
+template <typename Write>
+QByteArray pem(Write write)
+{
+    const std::unique_ptr<BIO, int (*)(BIO *)> bio(BIO_new(BIO_s_mem()), BIO_free);
+    write(bio.get());
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &text);
+    return {text, size};
+}
+
+} // namespace
+
+TestCertificate TestCertificate::make(long fromSeconds, long untilSeconds)
+{
+    const auto key = owned(EVP_EC_gen("P-256"), EVP_PKEY_free);
+    const auto certificate = owned(X509_new(), X509_free);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), fromSeconds);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), untilSeconds);
+    X509_set_pubkey(certificate.get(), key.get());
+    X509_NAME *name = X509_get_subject_name(certificate.get());
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("localhost"), -1, -1,
+                               0);
+    X509_set_issuer_name(certificate.get(), name);
+    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    return {pem([&](BIO *bio) { PEM_write_bio_X509(bio, certificate.get()); }),
+            pem([&](BIO *bio) { PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); })};
+}
+
+} // namespace ringback

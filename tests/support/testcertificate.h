@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace ringback {
+
+/// A certificate for `localhost` and 127.0.0.1 that signs itself, and its key, both PEM.
+struct TestCertificate
+{
+    QByteArray certificate;
+    QByteArray key;
+
+    /// Valid from `fromSeconds` to `untilSeconds` from now.
+    static TestCertificate make(long fromSeconds = -3600, long untilSeconds = 30L * 24 * 3600);
+};
+
+} // namespace ringback
