@@ -98,6 +98,7 @@ private Q_SLOTS:
     void refusals();
     void practiceModeStaysHome();
     void refusedConnection();
+    void urgentOnesPassTheSlowOnes();
     void proxyOnlyForOthers();
     void brokenTls();
     void untrustedCertificate();
@@ -235,6 +236,26 @@ void TestClientRules::refusedConnection()
         QCOMPARE(reply.error().error.kind, ErrorKind::Network);
         QCOMPARE(reply.error().error.message, u"127.0.0.1:1 refuses connections."_s);
     }
+}
+
+void TestClientRules::urgentOnesPassTheSlowOnes()
+{
+    RawServer server([](RawServer::Peer &peer) {
+        if (peer.isWhole() && peer.received.contains(" /quick ")) {
+            peer.write(RawServer::ok("{}"));
+            peer.next();
+        }
+    });
+    http::Client client(m_clock);
+    QList<QFuture<Reply>> slow;
+    for (int i = 0; i < 12; ++i)
+        slow.append(client.send(post(server.url(u"/slow"_s))));
+    QTRY_COMPARE(server.wire().count(" /slow "), 6); // as many as Qt lets through at once
+    ClientRequest urgent = post(server.url(u"/quick"_s));
+    urgent.urgent = true;
+    QVERIFY(answerTo(client, urgent).ok());
+    QVERIFY(answerTo(client, urgent).ok());
+    QCOMPARE(server.connections(), 7); // and they share theirs
 }
 
 void TestClientRules::proxyOnlyForOthers()
