@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>ringback::Engine</name>
+    <message numerus="yes">
+        <source>%n call(s) were planned when Ringback stopped. Nothing was sent: call again if still wanted.</source>
+        <translation>
+            <numerusform>%n call was planned when Ringback stopped. Nothing was sent: call again if it is still wanted.</numerusform>
+            <numerusform>%n calls were planned when Ringback stopped. Nothing was sent: call again if they are still wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringback::DurationText</name>
     <message numerus="yes">
         <source>%n s ago</source>

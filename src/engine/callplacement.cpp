@@ -6,6 +6,7 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace ringback {
 
@@ -20,15 +21,13 @@ CallPlacement::CallPlacement(Plan plan, Clock &clock, storage::Store &store, tho
 void CallPlacement::start()
 {
     if (m_plan.undoTime.count() == 0) {
-        m_undoable = false;
         publishContact();
         return;
     }
     Q_EMIT undoStarted(m_plan.undoTime);
     m_clock.after(m_plan.undoTime, this, [this] {
-        if (!m_undoable)
+        if (m_stage != Stage::Undo)
             return;
-        m_undoable = false;
         Q_EMIT undoEnded();
         publishContact();
     });
@@ -36,39 +35,25 @@ void CallPlacement::start()
 
 bool CallPlacement::undo()
 {
-    if (!m_undoable)
+    if (m_stage != Stage::Undo && m_stage != Stage::Waiting)
         return false;
-    m_undoable = false;
-    Q_EMIT undoEnded();
+    if (m_stage == Stage::Undo && m_plan.undoTime.count() > 0)
+        Q_EMIT undoEnded();
     end(Attempt::State::Cancelled, {ErrorKind::Cancelled, tr("Taken back before anything was sent.")});
     return true;
 }
 
 void CallPlacement::publishContact()
 {
-    whenDone(m_contacts.publish(m_plan.planned.attempt.contactId), this, [this](const Result<Contact> &contact) {
+    m_stage = Stage::Waiting;
+    const auto published = m_contacts.publish(m_plan.planned.attempt.contactId, m_plan.lane);
+    whenDone(published, this, [this](const Result<Contact> &contact) {
+        if (m_stage != Stage::Waiting)
+            return;
         if (contact)
-            commitSending(contact->thoughtlyId);
+            send(contact->thoughtlyId);
         else
             end(Attempt::State::NotSent, contact.error());
-    });
-}
-
-void CallPlacement::commitSending(const QString &thoughtlyContactId)
-{
-    const auto committed =
-        m_store.write([attempt = m_plan.planned.attempt, rules = m_plan.rules, forced = m_plan.forced,
-                       now = m_clock.now()](storage::Connection &db) -> Result<Done> {
-            const Verdict verdict = judge(db, {attempt.phone, attempt.agentId, attempt.id}, rules, now);
-            if (verdict.forbids(forced))
-                return Error{ErrorKind::Refused, verdict.reason};
-            return calls::setAttemptState(db, attempt.id, Attempt::State::Sending, now);
-        });
-    whenDone(committed, this, [this, thoughtlyContactId](const Result<Done> &result) {
-        if (result)
-            send(thoughtlyContactId);
-        else
-            end(Attempt::State::NotSent, result.error());
     });
 }
 
@@ -80,16 +65,55 @@ void CallPlacement::send(const QString &thoughtlyContactId)
     request.attemptId = m_plan.planned.attempt.id;
     request.priority = m_plan.priority;
     request.metadata = m_plan.metadata;
-    whenDone(m_api.callContact(request), this, [this](const thoughtly::CallAnswer &answer) { commitResult(answer); });
+    // The request may outlive us in its queue: taken back, it asks, and there is nobody to say yes.
+    const QPointer<CallPlacement> self(this);
+    const thoughtly::Gate gate{
+        [self] {
+            return self ? self->mayLeave()
+                        : finishedFuture(Result<Done>(Error{ErrorKind::Cancelled, tr("The call was taken back.")}));
+        },
+        [self](const QString &why) {
+            if (self)
+                self->heldBack(why);
+        }};
+    whenDone(m_api.callContact(request, m_plan.lane, gate), this,
+             [this](const thoughtly::CallAnswer &answer) { commitResult(answer); });
+}
+
+QFuture<Result<Done>> CallPlacement::mayLeave()
+{
+    if (m_stage != Stage::Waiting)
+        return finishedFuture(Result<Done>(Error{ErrorKind::Cancelled, tr("The call was taken back.")}));
+    m_stage = Stage::Leaving;
+    return m_store.write([attempt = m_plan.planned.attempt, rules = m_plan.rules, forced = m_plan.forced,
+                          now = m_clock.now()](storage::Connection &db) -> Result<Done> {
+        const Verdict verdict = judge(db, {attempt.phone, attempt.agentId, attempt.id}, rules, now);
+        if (verdict.forbids(forced))
+            return Error{ErrorKind::Refused, verdict.reason};
+        return calls::setAttemptState(db, attempt.id, Attempt::State::Sending, now);
+    });
+}
+
+void CallPlacement::heldBack(const QString &why)
+{
+    m_stage = Stage::Waiting;
+    const auto committed =
+        m_store.write([id = m_plan.planned.attempt.id, why, now = m_clock.now()](storage::Connection &db) {
+            return calls::setAttemptState(db, id, Attempt::State::Planned, now, why);
+        });
+    whenDone(committed, this, [this](const Result<Done> &) { Q_EMIT changed(); });
 }
 
 void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
 {
+    if (m_stage == Stage::Over)
+        return;
     if (answer.kind != thoughtly::CallAnswer::Kind::Placed) {
         const bool unknown = answer.kind == thoughtly::CallAnswer::Kind::Unknown;
         end(unknown ? Attempt::State::Unconfirmed : Attempt::State::NotSent, answer.error);
         return;
     }
+    m_stage = Stage::Over;
     const auto committed = m_store.write([id = m_plan.planned.attempt.id, callId = answer.thoughtlyCallId,
                                           now = m_clock.now()](storage::Connection &db) -> Result<Done> {
         if (const Result<Done> done = calls::setAttemptState(db, id, Attempt::State::Placed, now); !done)
@@ -110,6 +134,7 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
 
 void CallPlacement::end(Attempt::State state, const Error &why)
 {
+    m_stage = Stage::Over;
     const auto committed =
         m_store.write([id = m_plan.planned.attempt.id, state, now = m_clock.now(), detail = why.message](
                           storage::Connection &db) { return calls::setAttemptState(db, id, state, now, detail); });

@@ -6,6 +6,7 @@
 #include "storage/calls.h"
 #include "thoughtly/client.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <chrono>
@@ -20,7 +21,9 @@ class Store;
 
 /// One attempt, from its committed plan to its result:
 ///
-///     planned ─ undo time ─ contact at Thoughtly ─ verdict again, "sending" committed ─ one POST ─ result committed
+///     planned ─ undo time ─ contact at Thoughtly ─ budget ─ verdict again, "sending" committed ─ one POST ─ result
+///     committed
+///                                                    └─ 429, or no byte left: held back, "planned" again ─┘
 ///
 /// Whatever ends it, it ends once: `finished` comes after the result is on disk. Before "sending" is committed nothing
 /// can have rung; after it, only a whole answer or a failure that no byte survived says what happened, everything else
@@ -37,6 +40,7 @@ public:
         Priority priority = Priority::Normal;
         QJsonObject metadata = {};
         std::chrono::milliseconds undoTime{0};
+        thoughtly::Lane lane = thoughtly::Lane::Click;
         bool forced = false; ///< a person gave a reason to overrule the verdict
         VerdictRules rules = {};
     };
@@ -45,7 +49,7 @@ public:
                   QObject *parent = nullptr);
 
     void start();
-    /// Takes it back; false when it is too late.
+    /// Takes it back, as long as the request hasn't left; false when it is too late.
     bool undo();
 
     [[nodiscard]] qint64 callId() const { return m_plan.planned.call.id; }
@@ -61,9 +65,17 @@ Q_SIGNALS:
     void finished(ringback::Attempt::State state, const ringback::Error &why);
 
 private:
+    enum class Stage {
+        Undo,    ///< waits for its undo time
+        Waiting, ///< for the contact, for the budget, or for a pause to be over
+        Leaving, ///< "sending" is being committed or is on disk: too late to take it back
+        Over,
+    };
+
     void publishContact();
-    void commitSending(const QString &thoughtlyContactId);
     void send(const QString &thoughtlyContactId);
+    QFuture<Result<Done>> mayLeave();
+    void heldBack(const QString &why);
     void commitResult(const thoughtly::CallAnswer &answer);
     void end(Attempt::State state, const Error &why);
 
@@ -72,7 +84,7 @@ private:
     storage::Store &m_store;
     thoughtly::Client &m_api;
     ContactBook &m_contacts;
-    bool m_undoable = true;
+    Stage m_stage = Stage::Undo;
 };
 
 } // namespace ringback

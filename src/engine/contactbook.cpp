@@ -72,7 +72,7 @@ Result<Contact> ContactBook::findOrInsert(storage::Connection &db, Contact conta
     return contact;
 }
 
-QFuture<Result<Contact>> ContactBook::publish(qint64 contactId)
+QFuture<Result<Contact>> ContactBook::publish(qint64 contactId, thoughtly::Lane lane)
 {
     if (const auto running = m_publishing.constFind(contactId); running != m_publishing.constEnd())
         return running->future();
@@ -95,34 +95,35 @@ QFuture<Result<Contact>> ContactBook::publish(qint64 contactId)
         }
         return Found{*contact, unknownBefore};
     });
-    whenDone(found, this, [this, contactId](const Result<Found> &result) {
+    whenDone(found, this, [this, contactId, lane](const Result<Found> &result) {
         if (!result)
             finish(contactId, result.error());
         else if (!result->contact.thoughtlyId.isEmpty())
             finish(contactId, result->contact);
         else if (result->searchFirst)
-            searchThenCreate(result->contact);
+            searchThenCreate(result->contact, lane);
         else
-            create(result->contact);
+            create(result->contact, lane);
     });
     return future;
 }
 
-void ContactBook::searchThenCreate(const Contact &contact)
+void ContactBook::searchThenCreate(const Contact &contact, thoughtly::Lane lane)
 {
-    whenDone(m_api.contactsByPhone(contact.phone), this, [this, contact](const Result<QList<Contact>> &result) {
-        if (!result)
-            finish(contact.id, result.error());
-        else if (!result->isEmpty())
-            keepThoughtlyId(contact, result->first().thoughtlyId);
-        else
-            create(contact);
-    });
+    whenDone(m_api.contactsByPhone(contact.phone, lane), this,
+             [this, contact, lane](const Result<QList<Contact>> &result) {
+                 if (!result)
+                     finish(contact.id, result.error());
+                 else if (!result->isEmpty())
+                     keepThoughtlyId(contact, result->first().thoughtlyId);
+                 else
+                     create(contact, lane);
+             });
 }
 
-void ContactBook::create(const Contact &contact)
+void ContactBook::create(const Contact &contact, thoughtly::Lane lane)
 {
-    whenDone(m_api.createContact(contact), this, [this, contact](const Result<Contact> &result) {
+    whenDone(m_api.createContact(contact, lane), this, [this, contact](const Result<Contact> &result) {
         if (result) {
             keepThoughtlyId(contact, result->thoughtlyId);
             return;

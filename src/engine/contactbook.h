@@ -17,7 +17,8 @@ class Store;
 } // namespace storage
 namespace thoughtly {
 class Client;
-}
+enum class Lane;
+} // namespace thoughtly
 
 /// Contacts here and at Thoughtly: stored at once, created over there when needed, never created twice. After a
 /// creation whose end isn't known (time-out, crash) the number is searched for before it is created again. Engine
@@ -32,7 +33,7 @@ public:
     /// Stores a contact whose number is E.164 already. A number that is taken is InvalidInput and names who has it.
     QFuture<Result<Contact>> add(Contact contact);
     /// The contact with its Thoughtly id; creates it there if need be. Calls for the same contact share one request.
-    QFuture<Result<Contact>> publish(qint64 contactId);
+    QFuture<Result<Contact>> publish(qint64 contactId, thoughtly::Lane lane);
     QFuture<Result<Done>> update(Contact contact);
     QFuture<Result<Done>> remove(qint64 contactId, bool atThoughtlyToo);
     /// Takes over what Thoughtly knows, where the number isn't known here.
@@ -47,8 +48,8 @@ Q_SIGNALS:
 private:
     using Published = Result<Contact>;
 
-    void searchThenCreate(const Contact &contact);
-    void create(const Contact &contact);
+    void searchThenCreate(const Contact &contact, thoughtly::Lane lane);
+    void create(const Contact &contact, thoughtly::Lane lane);
     void keepThoughtlyId(Contact contact, const QString &thoughtlyId);
     void finish(qint64 contactId, const Published &result);
     void adoptPage(int page, int adopted, const SharedPromise<Result<int>> &promise);

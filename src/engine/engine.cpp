@@ -206,9 +206,16 @@ void Engine::Private::begin()
     reach(Stage::Built);
     const auto settled =
         store->write([now = options.clock->now()](storage::Connection &db) { return settleAfterCrash(db, now); });
-    whenDone(settled, this, [this](const Result<QList<qint64>> &changed) {
-        if (changed && !changed->isEmpty())
-            Q_EMIT q->callsChanged(*changed);
+    whenDone(settled, this, [this](const Result<Settled> &result) {
+        if (result && (!result->askAgain.isEmpty() || !result->unconfirmed.isEmpty()))
+            Q_EMIT q->callsChanged(result->askAgain + result->unconfirmed);
+        if (result && !result->askAgain.isEmpty()) {
+            Q_EMIT q->notice({Notice::Level::Warning,
+                              Engine::tr("%n call(s) were planned when Ringback stopped. Nothing was sent: call "
+                                         "again if still wanted.",
+                                         nullptr, static_cast<int>(result->askAgain.size())),
+                              result->askAgain.first()});
+        }
         intake->resume();
         credentials->load();
     });
@@ -504,12 +511,13 @@ QFuture<Result<Contact>> Engine::addContact(Contact draft)
         whenDone(added, this, [this](const Result<Contact> &contact) {
             if (!contact)
                 return;
-            whenDone(d->contacts->publish(contact->id), this, [this](const Result<Contact> &published) {
-                if (!published)
-                    Q_EMIT notice(
-                        {Notice::Level::Warning,
-                         tr("The contact is saved here, but not yet at Thoughtly. %1").arg(published.error().message)});
-            });
+            whenDone(d->contacts->publish(contact->id, thoughtly::Lane::Click), this,
+                     [this](const Result<Contact> &published) {
+                         if (!published)
+                             Q_EMIT notice(
+                                 {Notice::Level::Warning, tr("The contact is saved here, but not yet at Thoughtly. %1")
+                                                              .arg(published.error().message)});
+                     });
         });
         return added;
     });
@@ -517,7 +525,7 @@ QFuture<Result<Contact>> Engine::addContact(Contact draft)
 
 QFuture<Result<Contact>> Engine::publishContact(qint64 contactId)
 {
-    return d->ask([this, contactId] { return d->contacts->publish(contactId); });
+    return d->ask([this, contactId] { return d->contacts->publish(contactId, thoughtly::Lane::Click); });
 }
 
 QFuture<Result<Done>> Engine::updateContact(Contact contact)

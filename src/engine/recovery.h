@@ -8,8 +8,14 @@
 
 namespace ringback {
 
-/// Settles, within a transaction, what a crash left behind: a planned attempt sent nothing and ends as not sent; one
-/// that was being sent may have rung and becomes Unconfirmed. The ids of the calls that changed.
-Result<QList<qint64>> settleAfterCrash(storage::Connection &db, const QDateTime &now);
+struct Settled
+{
+    QList<qint64> askAgain;    ///< calls that were planned: nothing was sent, somebody may still want them
+    QList<qint64> unconfirmed; ///< calls that were being sent: they may have rung
+};
+
+/// Settles, within a transaction, what a crash left behind: a planned attempt ends as not sent; one that was being sent
+/// becomes Unconfirmed.
+Result<Settled> settleAfterCrash(storage::Connection &db, const QDateTime &now);
 
 } // namespace ringback

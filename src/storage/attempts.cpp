@@ -51,7 +51,7 @@ bool mayFollow(Attempt::State from, Attempt::State to)
     constexpr std::array ways{
         std::pair{Planned, Sending},    std::pair{Planned, NotSent},     std::pair{Planned, Cancelled},
         std::pair{Sending, Placed},     std::pair{Sending, NotSent},     std::pair{Sending, Unconfirmed},
-        std::pair{Unconfirmed, Placed}, std::pair{Unconfirmed, NotSent},
+        std::pair{Unconfirmed, Placed}, std::pair{Unconfirmed, NotSent}, std::pair{Sending, Planned},
     };
     return std::find(ways.begin(), ways.end(), std::pair{from, to}) != ways.end();
 }
@@ -128,7 +128,10 @@ Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::
     }
     attempt->state = state;
     attempt->resultDetail = detail;
-    (state == Attempt::State::Sending ? attempt->sendingAt : attempt->resultAt) = at;
+    if (state == Attempt::State::Planned) // held back: nothing was sent after all
+        attempt->sendingAt = {};
+    else
+        (state == Attempt::State::Sending ? attempt->sendingAt : attempt->resultAt) = at;
     {
         Statement statement(db, u"UPDATE attempts SET state = ?, sending_at = ?, result_at = ?, result_detail = ? "
                                 "WHERE id = ?"_s);

@@ -20,7 +20,8 @@ struct NewCall
 };
 Result<NewCall> insertPlanned(Connection &db, NewCall planned);
 /// Moves an attempt on and notes it in the call's timeline; the call's status follows, unless more is known of it.
-/// Refuses to go back (Sending to Planned, …); the state it has already is no change and no failure.
+/// Refuses to go back, but for Sending to Planned, when it is certain that Thoughtly didn't look at the request; the
+/// state it has already is no change and no failure.
 Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::State state, const QDateTime &at,
                              const QString &detail = {});
 [[nodiscard]] std::optional<Attempt> attempt(Connection &db, const QString &attemptId);

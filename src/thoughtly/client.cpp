@@ -72,15 +72,17 @@ public:
     /// Runs one request with the credentials; `read` turns its final outcome into what the caller gets.
     template <typename T>
     QFuture<T> ask(http::ClientRequest request, Deed deed, Lane lane,
-                   std::function<T(const Outcome &, std::chrono::milliseconds)> read)
+                   std::function<T(const Outcome &, std::chrono::milliseconds)> read, std::optional<Gate> gate = {})
     {
         auto promise = std::make_shared<QPromise<T>>();
         promise->start();
-        dispatcher->run(std::move(request), deed, lane,
-                        [promise, read = std::move(read)](const Outcome &outcome, std::chrono::milliseconds rest) {
-                            promise->addResult(read(outcome, rest));
-                            promise->finish();
-                        });
+        dispatcher->run(
+            std::move(request), deed, lane,
+            [promise, read = std::move(read)](const Outcome &outcome, std::chrono::milliseconds rest) {
+                promise->addResult(read(outcome, rest));
+                promise->finish();
+            },
+            std::move(gate));
         return promise->future();
     }
 
@@ -306,7 +308,7 @@ QFuture<Result<Done>> Client::deleteContact(QString thoughtlyId, Lane lane)
                                 });
 }
 
-QFuture<CallAnswer> Client::callContact(CallRequest request, Lane lane)
+QFuture<CallAnswer> Client::callContact(CallRequest request, Lane lane, std::optional<Gate> gate)
 {
     const auto notSent = [](Error error) {
         CallAnswer answer;
@@ -338,7 +340,8 @@ QFuture<CallAnswer> Client::callContact(CallRequest request, Lane lane)
             answer.kind = plainNo ? CallAnswer::Kind::NotSent : CallAnswer::Kind::Unknown;
             answer.retryAfter = rest;
             return answer;
-        });
+        },
+        std::move(gate));
 }
 
 QFuture<Result<Page<CallObservation>>> Client::responses(QString agentId, int page, int limit, Source source, Lane lane)

@@ -12,7 +12,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace ringback::thoughtly {
 
@@ -63,6 +65,15 @@ struct Subscription
     bool operator==(const Subscription &) const = default;
 };
 
+/// Has the last word before a request leaves: asked each time the budget would let it go. A no ends the request as not
+/// sent, with that error.
+struct Gate
+{
+    std::function<QFuture<Result<Done>>()> mayLeave;
+    /// Nothing was sent, or Thoughtly didn't look at it: the request waits and will ask again.
+    std::function<void(const QString &why)> heldBack;
+};
+
 template <typename T>
 struct Page
 {
@@ -71,8 +82,8 @@ struct Page
 };
 
 /// Thoughtly's REST API: exact in what it writes, liberal in what it reads. Each request passes the rate budget in its
-/// lane. GET is repeated by the retry table (announced by `waiting`), POST /contact/call never after sending began.
-/// Lives in one thread; futures finish there.
+/// lane. What is repeated stands in the retry table (announced by `waiting`); POST /contact/call never after a byte
+/// left. Lives in one thread; futures finish there.
 class Client final : public QObject
 {
     Q_OBJECT
@@ -103,7 +114,8 @@ public:
     /// The stored person; an error of kind Unconfirmed means: search by number before creating again.
     QFuture<Result<Contact>> createContact(Contact draft, Lane lane = Lane::Click);
     QFuture<Result<Done>> deleteContact(QString thoughtlyId, Lane lane = Lane::Click);
-    QFuture<CallAnswer> callContact(CallRequest request, Lane lane = Lane::Click);
+    /// Without a gate it goes out once at most; with one it is repeated after a 429, and where no byte left.
+    QFuture<CallAnswer> callContact(CallRequest request, Lane lane = Lane::Click, std::optional<Gate> gate = {});
     /// One page of an agent's calls, decoded; observations carry source LookUp or CatchUp as asked.
     QFuture<Result<Page<CallObservation>>> responses(QString agentId, int page, int limit = 50,
                                                      Source source = Source::LookUp, Lane lane = Lane::LookUp);

@@ -1,10 +1,10 @@
 #include "thoughtly/dispatcher.h"
 
 #include "core/clock.h"
+#include "core/futures.h"
 #include "thoughtly/apierror.h"
 #include "thoughtly/ratebudget.h"
 
-#include <QFutureWatcher>
 #include <QRandomGenerator>
 
 #include <utility>
@@ -59,33 +59,46 @@ void Dispatcher::close()
         job.done(cancelled(job.underWay), 0ms);
 }
 
-void Dispatcher::run(http::ClientRequest request, Deed deed, Lane lane, Done done)
+void Dispatcher::run(http::ClientRequest request, Deed deed, Lane lane, Done done, std::optional<Gate> gate)
 {
     if (m_closed)
         return done(cancelled(false), 0ms);
     request.urgent = lane == Lane::Click;
     const quint64 id = ++m_lastId;
-    m_jobs.emplace(id, Job{std::move(request), deed, lane, std::move(done)});
+    m_jobs.emplace(id, Job{std::move(request), deed, lane, std::move(done), std::move(gate)});
     queue(id);
 }
 
 void Dispatcher::queue(quint64 id)
 {
-    m_budget.acquire(m_jobs.at(id).lane, this, [this, id](const RateBudget::Hold &hold) { send(id, hold); });
+    m_budget.acquire(m_jobs.at(id).lane, this, [this, id](const RateBudget::Hold &hold) {
+        if (m_jobs.at(id).gate)
+            askGate(id, hold);
+        else
+            send(id, hold);
+    });
+}
+
+void Dispatcher::askGate(quint64 id, const std::shared_ptr<void> &hold)
+{
+    whenDone(m_jobs.at(id).gate->mayLeave(), this, [this, id, hold](const Result<ringback::Done> &yes) {
+        if (!m_jobs.contains(id)) // closed meanwhile
+            return;
+        if (yes)
+            send(id, hold);
+        else
+            finish(id, http::Failure{http::Failure::Sent::Never, yes.error()}, 0ms);
+    });
 }
 
 void Dispatcher::send(quint64 id, std::shared_ptr<void> hold)
 {
     Job &job = m_jobs.at(id);
     job.underWay = true;
-    // A watcher, for QFuture::then of Qt 6.4 falls over when its context has died before.
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher, hold = std::move(hold)]() mutable {
+    whenDone(m_http.send(job.request), this, [this, id, hold = std::move(hold)](const Outcome &outcome) mutable {
         hold.reset();
-        watcher->deleteLater();
-        answered(id, watcher->result());
+        answered(id, outcome);
     });
-    watcher->setFuture(m_http.send(job.request));
 }
 
 milliseconds Dispatcher::restFor(const Outcome &outcome)
@@ -109,8 +122,10 @@ void Dispatcher::answered(quint64 id, const Outcome &outcome)
         m_budget.pause(rest);
 
     const RetryRule &rule = retryRule(job.deed);
-    if (job.repeats < rule.repeats && mayRepeat(rule, outcome)) {
+    if (job.repeats < rule.repeats && mayRepeat(rule, outcome) && (job.gate || !rule.gated)) {
         const int repeat = job.repeats++;
+        if (job.gate)
+            job.gate->heldBack(rest > 0ms ? pause : reason(outcome));
         if (rest > 0ms) { // the budget is resting anyway
             queue(id);
             Q_EMIT waiting(rest, pause);
@@ -123,10 +138,15 @@ void Dispatcher::answered(quint64 id, const Outcome &outcome)
         return;
     }
 
-    const Done done = std::move(job.done);
-    m_jobs.erase(id);
     if (rest > 0ms)
         Q_EMIT waiting(rest, pause);
+    finish(id, outcome, rest);
+}
+
+void Dispatcher::finish(quint64 id, const Outcome &outcome, milliseconds rest)
+{
+    const Done done = std::move(m_jobs.at(id).done);
+    m_jobs.erase(id);
     // Last, because it may destroy us.
     done(outcome, rest);
 }

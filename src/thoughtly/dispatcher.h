@@ -25,7 +25,7 @@ public:
 
     /// Finishes all that is left, and whatever is still run, as Cancelled.
     void close();
-    void run(http::ClientRequest request, Deed deed, Lane lane, Done done);
+    void run(http::ClientRequest request, Deed deed, Lane lane, Done done, std::optional<Gate> gate = {});
 
 Q_SIGNALS:
     void waiting(std::chrono::milliseconds delay, QString why);
@@ -37,13 +37,16 @@ private:
         Deed deed;
         Lane lane;
         Done done;
+        std::optional<Gate> gate;
         int repeats = 0;
         bool underWay = false;
     };
 
     void queue(quint64 id);
+    void askGate(quint64 id, const std::shared_ptr<void> &hold);
     void send(quint64 id, std::shared_ptr<void> hold);
     void answered(quint64 id, const Outcome &outcome);
+    void finish(quint64 id, const Outcome &outcome, std::chrono::milliseconds rest);
     [[nodiscard]] std::chrono::milliseconds restFor(const Outcome &outcome);
 
     http::Client &m_http;

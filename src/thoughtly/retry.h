@@ -25,17 +25,18 @@ struct RetryRule
     bool afterRateLimit;   ///< 429: Thoughtly didn't look at it
     bool afterServerFault; ///< 408 and 5xx but 501 and 505
     bool afterBreak;       ///< it may have arrived, and no whole answer came
+    bool gated;            ///< only through a gate, which is asked before each try
     int repeats;
 };
 
 inline constexpr std::array retryRules{
-    //                          unsent 429    5xx    broken repeats
-    RetryRule{Deed::Read, true, true, true, true, 3},
-    RetryRule{Deed::Remove, true, true, true, true, 3},      // gone is gone: a 404 counts as done
-    RetryRule{Deed::Subscribe, true, true, false, false, 3}, // a second one might deliver twice
-    RetryRule{Deed::Create, true, true, false, false, 3},    // the engine searches by number first
-    RetryRule{Deed::Trigger, true, true, false, false, 3},   // nobody knows what the automation does
-    RetryRule{Deed::Call, false, false, false, false, 0},    // the engine asks for a fresh verdict first
+    //                          unsent 429   5xx    broken gated  repeats
+    RetryRule{Deed::Read, true, true, true, true, false, 3},
+    RetryRule{Deed::Remove, true, true, true, true, false, 3},      // gone is gone: a 404 counts as done
+    RetryRule{Deed::Subscribe, true, true, false, false, false, 3}, // a second one might deliver twice
+    RetryRule{Deed::Create, true, true, false, false, false, 3},    // the engine searches by number first
+    RetryRule{Deed::Trigger, true, true, false, false, false, 3},   // nobody knows what the automation does
+    RetryRule{Deed::Call, true, true, false, false, true, 3},       // each try after a fresh verdict
 };
 
 [[nodiscard]] const RetryRule &retryRule(Deed deed);

@@ -72,8 +72,10 @@ private Q_SLOTS:
     void tooLateToTakeBack()
     {
         EngineFixture fixture;
-        const qint64 id = place(fixture);
-        fixture.clock->advance(std::chrono::milliseconds(3000));
+        CallIntent intent = intentFor();
+        intent.priority = Priority::High;
+        const qint64 id = place(fixture, intent);
+        QTRY_COMPARE(fixture.placed(), 1);
         const Result<Done> undone = fixture.wait(fixture.engine->undoCall(id));
         QVERIFY(!undone.ok());
         QCOMPARE(undone.error().kind, ErrorKind::Refused);
@@ -116,6 +118,7 @@ private Q_SLOTS:
         const qint64 id = place(fixture);
         QVERIFY(fixture.advanceUntil([&] { return statusOf(fixture, id) == CallStatus::Unconfirmed; }));
         QCOMPARE(fixture.placed(), 1);
+        QTRY_VERIFY(!fixture.notices.isEmpty());
         QCOMPARE(fixture.notices.last().level, Notice::Level::Warning);
         // The number stays locked meanwhile.
         QCOMPARE(place(fixture), qint64(0));
@@ -135,10 +138,49 @@ private Q_SLOTS:
         QVERIFY(id.ok());
         QVERIFY(fixture.advanceUntil([&] { return statusOf(fixture, *id) == CallStatus::Failed; }));
         QVERIFY(!fixture.call(*id)->cause.isEmpty());
+        QTRY_VERIFY(!fixture.notices.isEmpty());
         QCOMPARE(fixture.notices.last().level, Notice::Level::Error);
         QCOMPARE(fixture.placed(), 0);
         // Nothing rang: the number is free again.
         QVERIFY(place(fixture) != 0);
+    }
+
+    void aPauseIsWaitedForAndTheCallGoesOutOnce()
+    {
+        EngineFixture fixture;
+        CallIntent intent = intentFor();
+        intent.priority = Priority::High;
+        // The contact is created first, so that the 429 meets the call.
+        Contact draft;
+        draft.phone = intent.phone;
+        const Result<Contact> contact = fixture.wait(fixture.engine->addContact(draft));
+        QVERIFY(fixture.wait(fixture.engine->publishContact(contact->id)).ok());
+        fixture.service->setFaults({{Fault::TooManyRequests, 1.0}});
+        const qint64 id = place(fixture, intent);
+        const auto attempt = [&] { return *storage::calls::attempt(*fixture.reader, fixture.call(id)->attemptId); };
+        QTRY_VERIFY(attempt().state == Attempt::State::Planned && !attempt().resultDetail.isEmpty());
+        // Held back it has certainly not rung: a crash now would leave a plan, not a doubt.
+        QCOMPARE(statusOf(fixture, id), CallStatus::Scheduled);
+        QVERIFY(!attempt().sendingAt.isValid());
+        fixture.service->setFaults({});
+        QVERIFY(fixture.advanceUntil([&] { return isFinal(statusOf(fixture, id)); }));
+        QCOMPARE(fixture.placed(), 1);
+        QCOMPARE(attempt().state, Attempt::State::Placed);
+    }
+
+    void heldBackItCanBeTakenBack()
+    {
+        EngineFixture fixture({{Fault::TooManyRequests, 1.0}});
+        CallIntent intent = intentFor();
+        intent.priority = Priority::High;
+        const qint64 id = place(fixture, intent);
+        QVERIFY(id != 0);
+        QVERIFY(fixture.wait(fixture.engine->undoCall(id)).ok());
+        fixture.service->setFaults({});
+        QVERIFY(fixture.advanceUntil([&] { return statusOf(fixture, id) == CallStatus::Cancelled; }));
+        fixture.clock->advance(std::chrono::minutes(5));
+        QVERIFY(fixture.wait(fixture.engine->refreshAgents()).ok()); // whatever waited has had its turn
+        QCOMPARE(fixture.placed(), 0);
     }
 
     void anImpossibleNumberIsRefused()

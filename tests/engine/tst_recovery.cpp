@@ -59,12 +59,31 @@ private Q_SLOTS:
         const auto settled = (*store)->write([now](storage::Connection &db) { return settleAfterCrash(db, now); });
         QTRY_VERIFY(settled.isFinished());
         QVERIFY(settled.result().ok());
-        QCOMPARE(settled.result()->size(), left == becomes ? 0 : 1);
+        QCOMPARE(settled.result()->askAgain.size(), left == Attempt::State::Planned ? 1 : 0);
+        QCOMPARE(settled.result()->unconfirmed.size(), left == Attempt::State::Sending ? 1 : 0);
 
         auto reader = storage::Connection::open((*store)->databasePath(), storage::Connection::Mode::ReadOnly);
         QVERIFY(reader.ok());
         QCOMPARE(storage::calls::attempt(**reader, u"attempt-1"_s)->state, becomes);
         QCOMPARE(storage::calls::byId(**reader, future.result()->call.id)->status, status);
+    }
+
+    void aPlanThatWasLeftAsksAgain()
+    {
+        EngineFixture fixture;
+        CallIntent intent;
+        intent.phone = u"+351914000221"_s;
+        intent.agentId = fixture.wait(fixture.engine->agents()).first().id;
+        const Result<qint64> id = fixture.wait(fixture.engine->placeCall(intent));
+        QVERIFY(id.ok());
+        fixture.stopEngine(); // in its undo time
+        fixture.startEngine();
+        QTRY_COMPARE(fixture.notices.size(), 1);
+        QCOMPARE(fixture.notices.first().callId, *id);
+        QCOMPARE(fixture.call(*id)->status, CallStatus::Failed);
+        fixture.clock->advance(std::chrono::minutes(1));
+        QVERIFY(fixture.wait(fixture.engine->placeCall(intent)).ok()); // the number is free
+        QCOMPARE(fixture.placed(), 0);
     }
 };
 

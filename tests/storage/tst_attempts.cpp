@@ -80,7 +80,8 @@ private Q_SLOTS:
         QTest::addColumn<State>("from");
         QTest::addColumn<QList<State>>("allowed");
         QTest::newRow("planned") << State::Planned << QList<State>{State::Sending, State::NotSent, State::Cancelled};
-        QTest::newRow("sending") << State::Sending << QList<State>{State::Placed, State::NotSent, State::Unconfirmed};
+        QTest::newRow("sending") << State::Sending
+                                 << QList<State>{State::Placed, State::NotSent, State::Unconfirmed, State::Planned};
         QTest::newRow("unconfirmed") << State::Unconfirmed << QList<State>{State::Placed, State::NotSent};
         QTest::newRow("placed") << State::Placed << QList<State>{};
         QTest::newRow("not sent") << State::NotSent << QList<State>{};

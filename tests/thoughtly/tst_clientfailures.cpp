@@ -1,3 +1,4 @@
+#include "core/futures.h"
 #include "support/manualclock.h"
 #include "thoughtly/client.h"
 #include "thoughtly/fakeapi.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void callThatNeverLeft();
     void callTimeOut();
     void callRateLimited();
+    void theGateIsAskedBeforeEachTry();
+    void throughAGateAnOpenEndIsStillTheEnd();
     void readsAreRepeated_data();
     void readsAreRepeated();
     void readsGiveUp();
@@ -184,6 +187,49 @@ void TestClientFailures::callRateLimited()
     auto third = m_client->callContact(m_call);
     QVERIFY(wait(third));
     QVERIFY(third.result().retryAfter >= 1s);
+}
+
+void TestClientFailures::theGateIsAskedBeforeEachTry()
+{
+    int asked = 0;
+    QStringList heldBack;
+    const Gate gate{[&] {
+                        ++asked;
+                        return finishedFuture(asked < 3 ? Result<Done>(Done{})
+                                                        : Result<Done>(Error{ErrorKind::Refused, u"Not now."_s}));
+                    },
+                    [&](const QString &why) { heldBack.append(why); }};
+    m_api->answer(429, {}, "Retry-After: 17\r\n");
+    m_api->answer(429, {}, "Retry-After: 17\r\n");
+    auto future = m_client->callContact(m_call, Lane::Queue, gate);
+    QTRY_COMPARE(heldBack.size(), 1);
+    m_clock->advance(16'999ms);
+    QCOMPARE(asked, 1);
+    m_clock->advance(1ms);
+    QTRY_COMPARE(heldBack.size(), 2);
+    m_clock->advance(17s);
+    QVERIFY(wait(future));
+    QCOMPARE(asked, 3);
+    QCOMPARE(m_api->seen().size(), 2);
+    QCOMPARE(future.result().kind, Kind::NotSent);
+    QCOMPARE(future.result().error.message, u"Not now."_s);
+}
+
+void TestClientFailures::throughAGateAnOpenEndIsStillTheEnd()
+{
+    int asked = 0;
+    const Gate gate{[&] {
+                        ++asked;
+                        return finishedFuture(Result<Done>(Done{}));
+                    },
+                    [](const QString &) {}};
+    m_api->breakOff();
+    auto future = m_client->callContact(m_call, Lane::Click, gate);
+    QVERIFY(wait(future));
+    QCOMPARE(future.result().kind, Kind::Unknown);
+    m_clock->advance(10min);
+    QCOMPARE(asked, 1);
+    QCOMPARE(m_api->seen().size(), 1);
 }
 
 void TestClientFailures::readsAreRepeated_data()

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void table_data();
     void table();
     void hopelessIsNotRepeated();
-    void callIsNeverRepeated();
+    void callIsRepeatedOnlyIfNothingCanHaveRung();
     void leavesOpen_data();
     void leavesOpen();
     void backoffHasFullJitter();
@@ -75,14 +75,16 @@ void TestRetry::hopelessIsNotRepeated()
         QVERIFY(!mayRepeat(retryRule(Deed::Read), failure(Sent::Never, kind)));
 }
 
-void TestRetry::callIsNeverRepeated()
+void TestRetry::callIsRepeatedOnlyIfNothingCanHaveRung()
 {
     const RetryRule &rule = retryRule(Deed::Call);
-    QCOMPARE(rule.repeats, 0);
+    QVERIFY(rule.gated);
     for (int status = 200; status < 600; ++status)
-        QVERIFY(!mayRepeat(rule, ClientReply{status}));
-    for (const Sent sent : {Sent::Never, Sent::Maybe})
-        QVERIFY(!mayRepeat(rule, failure(sent, ErrorKind::Network)));
+        QCOMPARE(mayRepeat(rule, ClientReply{status}), status == 429);
+    QVERIFY(mayRepeat(rule, failure(Sent::Never, ErrorKind::Network)));
+    QVERIFY(!mayRepeat(rule, failure(Sent::Maybe, ErrorKind::Network)));
+    for (const RetryRule &other : retryRules)
+        QCOMPARE(other.gated, other.deed == Deed::Call);
 }
 
 void TestRetry::leavesOpen_data()
