@@ -540,8 +540,12 @@ QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyTo
 
 QFuture<Verdict> Engine::verdict(QString phone)
 {
-    return d->ask([this, phone] { return judge(*d->reader, {phone}, d->settings.verdict, d->options.clock->now()); },
-                  Private::Stage::Built);
+    return d->ask(
+        [this, phone] {
+            const VerdictQuestion question{.phone = phone, .budgetWait = d->budget->nextFreeIn(thoughtly::Lane::Click)};
+            return judge(*d->reader, question, d->settings.verdict, d->options.clock->now());
+        },
+        Private::Stage::Built);
 }
 
 QFuture<Result<qint64>> Engine::placeCall(CallIntent intent)
