@@ -2,6 +2,7 @@
 
 #include "core/attempt.h"
 #include "engine/enginefixture.h"
+#include "support/eventually.h"
 #include "support/faultrelay.h"
 #include "support/witness.h"
 
@@ -42,10 +43,10 @@ public:
         int quiet = 0;
         while (!done()) {
             const qint64 before = relay->activity();
-            if (QTest::qWaitFor(done, 20))
+            if (eventually(done, 20))
                 return true;
             if (busy())
-                (void)QTest::qWaitFor([&] { return done() || !busy(); }, 5'000);
+                (void)eventually([&] { return done() || !busy(); }, 5'000);
             if (relay->activity() != before) {
                 quiet = 0;
                 continue;
@@ -68,7 +69,7 @@ public:
     std::unique_ptr<FaultRelay> relay;
 
 private:
-    Placed begin(const QString &phone);
+    void introduce(const QStringList &phones);
 
     QString m_agentId;
     int m_numbers = 0;

@@ -111,7 +111,7 @@ void FaultCampaign::calls(Mode mode, bool tls, int stride)
     FaultBench bench(callLine, tls);
     // One that is only watched tells how long the two messages are.
     callBatch(bench, {Fault{}}, tls);
-    const FaultRelay::Trace clean = bench.relay->traces().front();
+    const FaultRelay::Trace clean = *bench.relay->traces().front();
     const qint64 sizes[]{clean.sent.size(), clean.answered};
     for (const Stage stage : {Stage::Request, Stage::Response}) {
         const QList<Fault> faults = faultsFor(mode, stage, sizes[static_cast<int>(stage)], stride);
@@ -125,8 +125,10 @@ void FaultCampaign::callBatch(FaultBench &bench, const QList<Fault> &faults, boo
     const QString way = tls ? u"call, TLS"_s : u"call, fresh connection"_s;
     const Fault &example = faults.first();
     FaultRelay &relay = *bench.relay;
-    if (tls) // or a look-up that comes between would be struck
-        bench.until([&] { return bench.fixture.wait(bench.fixture.engine->state()).budgetLeft > 90; }, 5min);
+    if (tls) { // or a look-up that comes between would be struck
+        const qsizetype needed = 2 * faults.size() + 10;
+        (void)bench.until([&] { return bench.fixture.wait(bench.fixture.engine->state()).budgetLeft > needed; }, 5min);
+    }
     const int before = bench.witness->count(callLine);
     relay.forget();
     const QList<FaultBench::Placed> placed =
@@ -134,9 +136,9 @@ void FaultCampaign::callBatch(FaultBench &bench, const QList<Fault> &faults, boo
     const auto allEnded = [&] {
         return std::all_of(placed.begin(), placed.end(), [&](const auto &p) { return bench.hasEnded(p); });
     };
-    bench.until(allEnded, 3min, [&] {
+    (void)bench.until(allEnded, 3min, [&] {
         const auto &traces = relay.traces();
-        return std::count_if(traces.begin(), traces.end(), saidYes) >
+        return std::count_if(traces.begin(), traces.end(), [](const auto &t) { return saidYes(*t); }) >
                std::count_if(placed.begin(), placed.end(),
                              [&](const auto &p) { return bench.stateOf(p) == State::Placed; });
     });
@@ -145,20 +147,20 @@ void FaultCampaign::callBatch(FaultBench &bench, const QList<Fault> &faults, boo
     FaultTally tally;
     QList<FaultBench::Placed> open;
     for (const FaultBench::Placed &call : placed) {
-        const auto trace = std::find_if(relay.traces().begin(), relay.traces().end(), [&](const auto &t) {
+        const auto found = std::find_if(relay.traces().begin(), relay.traces().end(), [&](const auto &t) {
             if (!tls)
-                return attemptIn(bodyOf(t.sent)) == call.attemptId;
+                return attemptIn(bodyOf(t->sent)) == call.attemptId;
             const auto &requests = bench.witness->requests();
             return std::any_of(requests.begin(), requests.end(), [&](const Witness::Request &r) {
-                return r.port == t.port && attemptIn(r.body) == call.attemptId;
+                return r.port == t->port && attemptIn(r.body) == call.attemptId;
             });
         });
-        const bool struck = trace != relay.traces().end();
+        const std::shared_ptr<const FaultRelay::Trace> trace = found != relay.traces().end() ? *found : nullptr;
         const State state = bench.stateOf(call);
         const int rang = placedTo(*bench.fixture.service, call.phone);
         const auto wrong = [&](const QString &what) {
             complain(u"%1 at byte %2: %3 (attempt %4)"_s.arg(kind(way, example))
-                         .arg(struck ? trace->fault.offset : -1)
+                         .arg(trace ? trace->fault.offset : -1)
                          .arg(what, token(state)));
         };
 
@@ -169,11 +171,11 @@ void FaultCampaign::callBatch(FaultBench &bench, const QList<Fault> &faults, boo
         tally.unconfirmed += state == State::Unconfirmed ? 1 : 0;
         if (!bench.hasEnded(call))
             wrong(u"it never ended"_s);
-        if (struck && rang > 0 && (tls ? !trace->fired : saidYes(*trace)) && state != State::Placed)
+        if (trace && rang > 0 && (tls ? !trace->fired : saidYes(*trace)) && state != State::Placed)
             wrong(u"a whole 200 came back, and it isn't placed"_s);
         if (state == State::Placed && rang == 0)
             wrong(u"it is placed, and the server never got it"_s);
-        if (state == State::NotSent && rang > 0 && !(struck && mayHaveLied(*trace)))
+        if (state == State::NotSent && rang > 0 && !(trace && mayHaveLied(*trace)))
             wrong(u"it rang, and is said not to have been sent"_s);
         if (state == State::Unconfirmed && rang > 0)
             open.append(call);
@@ -186,7 +188,7 @@ void FaultCampaign::callBatch(FaultBench &bench, const QList<Fault> &faults, boo
         return static_cast<int>(
             std::count_if(open.begin(), open.end(), [&](const auto &p) { return bench.isResolved(p); }));
     };
-    bench.until([&] { return resolved() == tally.showable; }, 90s);
+    (void)bench.until([&] { return resolved() == tally.showable; }, 90s);
     tally.resolved = resolved();
     if (example.mode != Mode::None)
         add(kind(way, example), tally);
@@ -198,7 +200,7 @@ void FaultCampaign::contacts(Mode mode, int stride)
 {
     FaultBench bench(createLine, false);
     contactBatch(bench, {Fault{}});
-    const FaultRelay::Trace clean = bench.relay->traces().front();
+    const FaultRelay::Trace clean = *bench.relay->traces().front();
     const qint64 sizes[]{clean.sent.size(), clean.answered};
     for (const Stage stage : {Stage::Request, Stage::Response}) {
         const QList<Fault> faults = faultsFor(mode, stage, sizes[static_cast<int>(stage)], stride);
@@ -220,7 +222,7 @@ void FaultCampaign::contactBatch(FaultBench &bench, const QList<Fault> &faults)
     const auto allEnded = [&] {
         return std::all_of(placed.begin(), placed.end(), [&](const auto &p) { return bench.hasEnded(p); });
     };
-    bench.until(allEnded, 3min);
+    (void)bench.until(allEnded, 3min);
     relay.disarm();
 
     FaultTally tally;
@@ -236,11 +238,13 @@ void FaultCampaign::contactBatch(FaultBench &bench, const QList<Fault> &faults)
             return;
         }
     }
-    bench.until(allEnded, 5min);
+    (void)bench.until(allEnded, 5min);
     for (const FaultBench::Placed &call : std::as_const(placed)) {
         const int rang = placedTo(*bench.fixture.service, call.phone);
         tally.doubled += rang > 1 ? 1 : 0;
-        if (bench.stateOf(call) != State::Placed || rang == 0)
+        // With a falsified number or id, somebody else was created or called; over TLS nobody can falsify.
+        const bool misled = example.mode == Mode::Garble;
+        if (!misled && (bench.stateOf(call) != State::Placed || rang == 0))
             complain(u"%1: the second try isn't placed (%2)"_s.arg(kind(way, example), token(bench.stateOf(call))));
     }
     if (example.mode != Mode::None)
@@ -269,11 +273,21 @@ void FaultCampaign::reused(Mode mode, int stride)
             made.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         return made;
     };
+    // Stepped only where a fault holds the exchange up for good, so that a slow computer makes no faults of its own.
+    const auto heldUp = [&] {
+        if (relay.traces().empty())
+            return false;
+        const FaultRelay::Trace &trace = *relay.traces().back();
+        return trace.fired && !saidYes(trace);
+    };
     const auto answer = [&](const http::ClientRequest &asked) {
         const auto future = client.send(asked);
-        for (qint64 before = -1; !QTest::qWaitFor([&] { return future.isFinished(); }, 60);) {
+        const auto finished = [&] { return future.isFinished(); };
+        while (!eventually([&] { return finished() || heldUp(); }, 30'000))
+            qFatal("an exchange hangs that nobody holds up");
+        for (qint64 before = -1; !eventually(finished, 60);) {
             if (std::exchange(before, relay.activity()) == relay.activity())
-                clock.advance(31s); // nothing more comes
+                clock.advance(31s);
         }
         return future.result();
     };
@@ -289,14 +303,14 @@ void FaultCampaign::reused(Mode mode, int stride)
     int number = 0;
     const auto run = [&](const Fault &fault) {
         const QString attempt = u"attempt-%1"_s.arg(++number, 6, 10, QLatin1Char('0'));
-        (void)answer(request("GET", u"/user"_s, {})); // the connection stands and has served
         relay.forget();
+        (void)answer(request("GET", u"/user"_s, {})); // the connection stands and has served
         relay.arm({fault});
         const auto got = answer(request("POST", u"/contact/call"_s,
                                         {{u"contact_id"_s, contact},
                                          {u"interview_id"_s, agent},
                                          {u"metadata"_s, QJsonObject{{thoughtly::attemptKey, attempt}}}}));
-        const FaultRelay::Trace &trace = relay.traces().front();
+        const FaultRelay::Trace trace = *relay.traces().front();
         const QList<QJsonObject> calls = service.placedCalls();
         const auto rang = std::count_if(calls.begin(), calls.end(), [&](const QJsonObject &call) {
             return call["metadata"_L1][thoughtly::attemptKey].toString() == attempt;
@@ -340,7 +354,7 @@ void FaultCampaign::nobodyThere(int count)
     const auto allEnded = [&] {
         return std::all_of(placed.begin(), placed.end(), [&](const auto &p) { return bench.hasEnded(p); });
     };
-    bench.until(allEnded, 10min);
+    (void)bench.until(allEnded, 10min);
     FaultTally tally;
     for (const FaultBench::Placed &call : placed) {
         const State state = bench.stateOf(call);
@@ -356,6 +370,8 @@ void FaultCampaign::nobodyThere(int count)
 
 void FaultCampaign::add(const QString &kind, const FaultTally &tally)
 {
+    if (tally.doubled > 0)
+        complain(u"%1: %2 rang twice"_s.arg(kind).arg(tally.doubled));
     FaultTally &sum = m_tallies[kind];
     sum.cases += tally.cases;
     sum.doubled += tally.doubled;
@@ -405,21 +421,20 @@ QString FaultCampaign::table() const
     return text;
 }
 
-QStringList FaultCampaign::faults() const
+QStringList FaultCampaign::takeFaults()
 {
-    QStringList faults = m_complaints;
+    return std::exchange(m_complaints, {});
+}
+
+double FaultCampaign::resolvedShare() const
+{
     int showable = 0;
     int resolved = 0;
-    for (auto it = m_tallies.begin(); it != m_tallies.end(); ++it) {
-        showable += it->showable;
-        resolved += it->resolved;
-        if (it->doubled > 0)
-            faults.append(u"%1: %2 rang twice"_s.arg(it.key()).arg(it->doubled));
+    for (const FaultTally &tally : m_tallies) {
+        showable += tally.showable;
+        resolved += tally.resolved;
     }
-    if (resolved * 100 < showable * 99)
-        faults.append(
-            u"only %1 of %2 that the server can show were resolved within 90 s"_s.arg(resolved).arg(showable));
-    return faults;
+    return showable == 0 ? 1.0 : static_cast<double>(resolved) / showable;
 }
 
 } // namespace ringback

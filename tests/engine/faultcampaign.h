@@ -40,8 +40,10 @@ public:
 
     [[nodiscard]] int cases() const;
     [[nodiscard]] QString table() const;
-    /// What must not be, in words; empty: passed.
-    [[nodiscard]] QStringList faults() const;
+    /// What must not be, in words, and wasn't told before; empty: passed so far.
+    [[nodiscard]] QStringList takeFaults();
+    /// Of the unconfirmed ones that the server can show, the part that was resolved in time.
+    [[nodiscard]] double resolvedShare() const;
     void add(const QString &kind, const FaultTally &tally);
     void complain(const QString &what) { m_complaints.append(what); }
 

@@ -54,11 +54,12 @@ private:
 
     void strike()
     {
-        m_trace = nullptr;
+        m_trace.reset();
         const std::optional<Fault> fault = m_relay->nextFault();
         if (!fault)
             return;
-        m_trace = &m_relay->m_traces.emplace_back(Trace{.fault = *fault});
+        m_trace = std::make_shared<Trace>(Trace{.fault = *fault});
+        m_relay->m_traces.push_back(m_trace);
         m_trace->port = m_server.localPort();
         m_trace->served = m_served;
         m_passed = 0;
@@ -68,7 +69,7 @@ private:
 
     void takeRequests()
     {
-        if (!m_connected)
+        if (!m_connected || !m_client->isOpen())
             return;
         const QByteArray bytes = m_client->readAll();
         m_relay->m_activity += bytes.size();
@@ -79,7 +80,7 @@ private:
                 if (!size)
                     return;
                 m_requestLeft = *size;
-                m_trace = nullptr;
+                m_trace.reset();
                 if (m_pending.startsWith(m_relay->m_target))
                     strike();
                 ++m_served;
@@ -98,11 +99,9 @@ private:
     {
         const QByteArray bytes = m_server.readAll();
         m_relay->m_activity += bytes.size();
-        if (m_trace && m_trace->answered == 0 && m_trace->fault.stage == Fault::Stage::Response) {
-            m_passed = 0;
-            if (m_trace->fault.offset == 0)
-                fire();
-        }
+        const bool first = m_trace && m_trace->answered == 0;
+        if (first && m_trace->fault.stage == Fault::Stage::Response && m_trace->fault.offset == 0)
+            fire();
         if (m_trace)
             m_trace->answered += bytes.size();
         const QByteArray passed = pass(bytes, Fault::Stage::Response, *m_client);
@@ -129,7 +128,8 @@ private:
                 fires = true;
             }
         }
-        m_passed += bytes.size();
+        if (struck)
+            m_passed += bytes.size();
         to.write(bytes);
         to.flush();
         if (fires)
@@ -164,7 +164,7 @@ private:
     QTcpSocket *m_client;
     QTcpSocket m_server;
     QByteArray m_pending;
-    Trace *m_trace = nullptr;
+    std::shared_ptr<Trace> m_trace;
     qint64 m_requestLeft = 0;
     qint64 m_passed = 0; ///< of the struck exchange, in the fault's direction
     int m_served = 0;

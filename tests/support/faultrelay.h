@@ -6,9 +6,9 @@
 #include <QUrl>
 
 #include <deque>
-#include <functional>
-#include <list>
+#include <memory>
 #include <optional>
+#include <vector>
 
 class QTcpSocket;
 
@@ -61,7 +61,8 @@ public:
     /// Refuses connections, or takes them again.
     void refuse(bool on);
 
-    [[nodiscard]] const std::deque<Trace> &traces() const { return m_traces; }
+    using Traces = std::vector<std::shared_ptr<const Trace>>;
+    [[nodiscard]] const Traces &traces() const { return m_traces; }
     void forget() { m_traces.clear(); }
     /// Grows with every byte that comes.
     [[nodiscard]] qint64 activity() const { return m_activity; }
@@ -75,7 +76,7 @@ private:
     quint16 m_port = 0;
     QByteArray m_target;
     std::deque<Fault> m_armed;
-    std::deque<Trace> m_traces; ///< references stay good until `forget`
+    Traces m_traces;
     qint64 m_activity = 0;
 };
 

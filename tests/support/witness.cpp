@@ -37,7 +37,8 @@ void Witness::accept()
         auto buffer = std::make_shared<QByteArray>();
         client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         service->connectToHost(QHostAddress::LocalHost, m_servicePort);
-        service->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        connect(service, &QTcpSocket::connected, service,
+                [service] { service->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
         const auto pass = [this, client, service, buffer] {
             const QByteArray bytes = client->readAll();
             *buffer += bytes;
