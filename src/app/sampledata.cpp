@@ -5,6 +5,7 @@
 #include "storage/contacts.h"
 #include "storage/datadirectory.h"
 #include "storage/deliveries.h"
+#include "storage/donotcall.h"
 #include "storage/store.h"
 
 #include <array>
@@ -61,6 +62,9 @@ constexpr std::array morning{
     Ended{8, CallStatus::Suppressed, u"Do not call", -1, 82},
     Ended{9, CallStatus::Busy, u"", -1, 95},
     Ended{5, CallStatus::Completed, u"Appointment moved", 310, 120},
+    // Tried often enough for today.
+    Ended{6, CallStatus::Busy, u"", -1, 200},
+    Ended{6, CallStatus::NoAnswer, u"", -1, 320},
 };
 
 QList<Utterance> conversation()
@@ -105,7 +109,7 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
 {
     const QDateTime at = now.addSecs(-60 * ended.minutesAgo);
     storage::calls::NewCall planned;
-    planned.attempt.id = planned.call.attemptId = u"sample-attempt-%1"_s.arg(ended.person);
+    planned.attempt.id = planned.call.attemptId = u"sample-attempt-%1-%2"_s.arg(ended.person).arg(ended.minutesAgo);
     planned.attempt.contactId = planned.call.contactId = contact.id;
     planned.attempt.phone = planned.call.phone = contact.phone;
     planned.attempt.agentId = planned.call.agentId = u"sample"_s;
@@ -125,7 +129,7 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
         return Done{};
     CallObservation heard;
     heard.attemptId = planned.attempt.id;
-    heard.thoughtlyCallId = u"sample-call-%1"_s.arg(ended.person);
+    heard.thoughtlyCallId = u"sample-call-%1-%2"_s.arg(ended.person).arg(ended.minutesAgo);
     heard.status = ended.status;
     heard.outcome = ended.outcome.toString();
     heard.startedAt = at.addSecs(5);
@@ -198,9 +202,9 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::NotUnderstood, R"({"weather":"fine"})",
              u"Nothing in it tells of a call.", 0},
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::Applied,
-             R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
+             R"({"call_id":"sample-call-1-4","outcome":"Refund agreed","duration":221})", u"", 4},
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::Duplicate,
-             R"({"call_id":"sample-call-1","outcome":"Refund agreed","duration":221})", u"", 4},
+             R"({"call_id":"sample-call-1-4","outcome":"Refund agreed","duration":221})", u"", 4},
     };
     int minutesAgo = 60;
     for (const Came &one : came) {
@@ -240,6 +244,10 @@ Result<Done> fillWithSampleData(const QString &directory)
                 if (const Result<Done> done = insertCall(db, ended, contacts->at(ended.person), now); !done)
                     return done;
             }
+            const DoNotCall entry{contacts->at(8).phone, now.addDays(-2), u"hand"_s, u"M. Reis"_s,
+                                  u"asked for it on the phone"_s};
+            if (const Result<Done> done = storage::donotcall::add(db, entry); !done)
+                return done;
             if (const Result<Done> done = insertQueue(db, *contacts, now); !done)
                 return done;
             return insertDeliveries(db, now);

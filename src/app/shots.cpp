@@ -1,12 +1,14 @@
 #include "app/shots.h"
 
 #include "app/console.h"
+#include "gui/verdictline.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -34,6 +36,16 @@ QTableView *visibleTable(const MainWindow &window)
             return table;
     }
     return nullptr;
+}
+
+void choosePerson(MainWindow &window, const QString &name)
+{
+    window.showSection(MainWindow::Section::Contacts);
+    QTableView *table = visibleTable(window);
+    const QModelIndexList found =
+        table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith);
+    if (!found.isEmpty())
+        table->setCurrentIndex(found.first());
 }
 
 } // namespace
@@ -75,6 +87,28 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                              window->findChild<QTabWidget *>()->setCurrentIndex(tab);
                          }});
         steps.push_back({"a picture of a tab", [shot, tab] { shot(u"call-tab-%1"_s.arg(tab)); }});
+    }
+    const auto verdictIs = [window](VerdictLine::Kind kind) {
+        const QList<VerdictLine *> lines = window->findChildren<VerdictLine *>();
+        return std::any_of(lines.begin(), lines.end(),
+                           [kind](const VerdictLine *line) { return line->isVisible() && line->kind() == kind; });
+    };
+    for (const auto &[name, screen] : {std::pair{u"Chloé"_s, u"blocked"_s}, std::pair{u"Sam"_s, u"do-not-call"_s}}) {
+        steps.push_back({"a person is chosen who may not be called", [window, name] { choosePerson(*window, name); },
+                         [verdictIs] { return verdictIs(VerdictLine::Kind::Blocked); }});
+        steps.push_back({"a picture of the verdict", [shot, screen] { shot(screen); }});
+    }
+    for (const auto &[button, screen] :
+         {std::pair{u"contactCallBack"_s, u"call-anyway"_s}, std::pair{u"doNotCall"_s, u"never-call"_s}}) {
+        steps.push_back({"a person is chosen who may be called with a reason",
+                         [window] { choosePerson(*window, u"Chloé"_s); },
+                         [window, button] { return window->findChild<QPushButton *>(button)->isEnabled(); }});
+        steps.push_back({"the reason is asked for",
+                         [window, button] { Script::click(window->findChild<QPushButton *>(button)); },
+                         [window] { return visibleDialog(*window) != nullptr; }});
+        steps.push_back({"a picture of the question", [shot, screen] { shot(screen); }});
+        steps.push_back({"the question closes", [window] { visibleDialog(*window)->reject(); },
+                         [window] { return visibleDialog(*window) == nullptr; }});
     }
     steps.push_back({"New contact opens", [window] { window->openContactDialog(); },
                      [window] { return visibleDialog(*window) != nullptr; }});

@@ -68,6 +68,7 @@ CommandLine::CommandLine(CLI::App &app, Invocation &into) : m_into(into)
     addCallback(app);
     addContacts(app);
     addCalls(app);
+    addDoNotCall(app);
     addTheRest(app);
 }
 
@@ -212,6 +213,18 @@ void CommandLine::addCalls(CLI::App &app)
     number(list, "--limit", "N", "No more than so many (0: all)");
     text(add(calls, "show", u"call show"_s, "One call with its transcript"), "id", "ID",
          "The call's id, ours or Thoughtly's");
+}
+
+void CommandLine::addDoNotCall(CLI::App &app)
+{
+    CLI::App *list = group(app, "dnc", "Numbers that nobody may call");
+    add(list, "list", u"dnc list"_s, "The do-not-call list by number");
+    CLI::App *enter = add(list, "add", u"dnc add"_s, "Let nobody call a number from now on");
+    text(enter, "phone", "PHONE", "The number, in any notation");
+    text(enter, "--reason", "REASON", "Why, e.g. who asked for it");
+    CLI::App *remove = add(list, "remove", u"dnc remove"_s, "Take a number off the list");
+    text(remove, "phone", "PHONE", "The number, in any notation");
+    text(remove, "--reason", "REASON", "Why; it is kept")->required();
 }
 
 void CommandLine::addTheRest(CLI::App &app)

@@ -33,6 +33,7 @@ private:
     void addCallback(CLI::App &app);
     void addContacts(CLI::App &app);
     void addCalls(CLI::App &app);
+    void addDoNotCall(CLI::App &app);
     void addTheRest(CLI::App &app);
 
     Invocation &m_into;

@@ -103,6 +103,18 @@ constexpr std::array agentColumns{
     Field{TITLE("ARCHIVED"), "archived"},
 };
 
+constexpr std::array doNotCallColumns{
+    Field{TITLE("PHONE"), "phone"},   Field{TITLE("SINCE"), "added_at", Format::Time},
+    Field{TITLE("BY"), "by"},         Field{TITLE("SOURCE"), "source"},
+    Field{TITLE("REASON"), "reason"},
+};
+
+constexpr std::array doNotCallFields{
+    Field{TITLE("Phone"), "phone"},   Field{TITLE("On the list since"), "added_at", Format::Time},
+    Field{TITLE("By"), "by"},         Field{TITLE("Source"), "source"},
+    Field{TITLE("Reason"), "reason"},
+};
+
 constexpr std::array deliveryColumns{
     Field{TITLE("ID"), "id"},        Field{TITLE("RECEIVED"), "received_at", Format::Time},
     Field{TITLE("KIND"), "kind"},    Field{TITLE("STATE"), "state"},
@@ -152,6 +164,9 @@ const std::array layouts{
     Layout{"contact search"_L1, Layout::Shape::Table, contactColumns},
     Layout{"contact show"_L1, Layout::Shape::Record, contactFields},
     Layout{"agent list"_L1, Layout::Shape::Table, agentColumns},
+    Layout{"dnc list"_L1, Layout::Shape::Table, doNotCallColumns},
+    Layout{"dnc add"_L1, Layout::Shape::Record, doNotCallFields},
+    Layout{"dnc remove"_L1, Layout::Shape::Record, doNotCallFields},
     Layout{"delivery list"_L1, Layout::Shape::Table, deliveryColumns},
     Layout{"delivery show"_L1, Layout::Shape::Record, deliveryFields},
     Layout{"delivery replay"_L1, Layout::Shape::Record, deliveryFields},

@@ -111,7 +111,7 @@ struct TimelineEntry
 {
     QDateTime at = {};
     Source source = Source::Local;
-    QString what = {}; ///< token: planned, sending, placed, not_sent, unconfirmed, or a status token
+    QString what = {}; ///< token: planned, sending, placed, not_sent, unconfirmed, forced, or a status token
     QString detail = {};
     qint64 deliveryId = 0; ///< the delivery that said so; 0: none
 

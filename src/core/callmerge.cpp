@@ -124,7 +124,12 @@ EvidenceKey evidenceKey(const CallObservation &observation)
 
 CallFacts factsOf(const CallObservation &observation)
 {
-    CallFacts facts = said(observation, evidenceKey(observation));
+    return factsOf(observation, evidenceKey(observation));
+}
+
+CallFacts factsOf(const CallObservation &observation, const EvidenceKey &key)
+{
+    CallFacts facts = said(observation, key);
     if (observation.observedAt.isValid())
         facts.knownAt = inUtc(observation.observedAt);
     facts.knownBy = observation.source;

@@ -64,6 +64,8 @@ struct CallFacts
 };
 
 [[nodiscard]] CallFacts factsOf(const CallObservation &observation);
+/// The same with a key that is known already: it costs a hash over all that was said.
+[[nodiscard]] CallFacts factsOf(const CallObservation &observation, const EvidenceKey &key);
 [[nodiscard]] CallFacts join(const CallFacts &a, const CallFacts &b);
 
 /// The whole of the facts, keys included, as one JSON object and back: what the row keeps beside its columns.

@@ -41,7 +41,8 @@ public:
         QJsonObject metadata = {};
         std::chrono::milliseconds undoTime{0};
         thoughtly::Lane lane = thoughtly::Lane::Click;
-        bool forced = false; ///< a person gave a reason to overrule the verdict
+        bool forced = false;             ///< a person gave a reason to overrule the verdict
+        QList<qint64> settledCalls = {}; ///< earlier calls without a trace that this one stands for
         VerdictRules rules = {};
     };
 

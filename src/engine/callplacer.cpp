@@ -33,6 +33,33 @@ struct Wish
     QDateTime now;
 };
 
+/// A person decides that a call without a trace did not ring: else it would lock the number for good.
+Result<QList<qint64>> settleWithoutTrace(storage::Connection &db, const Wish &wish, const QString &phone)
+{
+    const QString who =
+        CallPlacer::tr("%1 decided that it did not ring, and called again.").arg(wish.settings.userName);
+    QList<qint64> calls;
+    const QList<Attempt> attempts = attemptsWithoutTrace(db, phone);
+    for (const Attempt &attempt : attempts) {
+        const auto settled = storage::calls::setAttemptState(db, attempt.id, Attempt::State::NotSent, wish.now, who);
+        if (!settled)
+            return settled.error();
+        calls.append(attempt.callId);
+    }
+    return calls;
+}
+
+/// Why a person had the number called all the same, and what that overruled.
+Result<Done> noteForce(storage::Connection &db, const Wish &wish, qint64 callId, const Verdict &verdict)
+{
+    QString detail = wish.intent.force;
+    if (verdict.kind == Verdict::Kind::Blocked)
+        detail = CallPlacer::tr("%1 (%2 overruled: %3)", "reason, who, verdict")
+                     .arg(detail, wish.settings.userName, verdict.reason);
+    return storage::calls::note(db, callId,
+                                {.at = wish.now, .source = Source::Person, .what = u"forced"_s, .detail = detail});
+}
+
 Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
 {
     std::optional<Contact> contact;
@@ -51,6 +78,13 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     const bool forced = !wish.intent.force.isEmpty();
     if (verdict.forbids(forced))
         return Error{ErrorKind::Refused, verdict.reason};
+    QList<qint64> settled;
+    if (forced) {
+        const Result<QList<qint64>> calls = settleWithoutTrace(db, wish, contact->phone);
+        if (!calls)
+            return calls.error();
+        settled = *calls;
+    }
 
     storage::calls::NewCall planned;
     planned.attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -71,6 +105,10 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     Result<storage::calls::NewCall> stored = storage::calls::insertPlanned(db, planned);
     if (!stored)
         return stored.error();
+    if (forced) {
+        if (const Result<Done> noted = noteForce(db, wish, stored->call.id, verdict); !noted)
+            return noted.error();
+    }
 
     CallPlacement::Plan made;
     made.planned = *stored;
@@ -80,6 +118,7 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     made.undoTime = wish.intent.withUndo && wish.intent.priority != Priority::High ? wish.settings.undoTime
                                                                                    : std::chrono::milliseconds(0);
     made.forced = forced;
+    made.settledCalls = settled;
     made.rules = wish.settings.verdict;
     return made;
 }
@@ -98,15 +137,26 @@ CallPlacer::CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &a
 {
 }
 
+QString CallPlacer::agentFor(const QString &chosen) const
+{
+    if (!chosen.isEmpty())
+        return chosen;
+    return m_settings.agentId.isEmpty() ? m_agents.onlyAgentId() : m_settings.agentId;
+}
+
 QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
 {
     using Placed = Result<qint64>;
+    const bool isForced = !intent.force.isNull();
+    intent.force = intent.force.simplified();
+    if (isForced && intent.force.isEmpty()) {
+        return finishedFuture(Placed(
+            Error{ErrorKind::InvalidInput, tr("To call in spite of the verdict, say why: the reason is kept.")}));
+    }
     Wish wish;
     wish.settings = m_settings;
     wish.now = m_clock.now();
-    wish.agentId = !intent.agentId.isEmpty() ? intent.agentId : m_settings.agentId;
-    if (wish.agentId.isEmpty())
-        wish.agentId = m_agents.onlyAgentId();
+    wish.agentId = agentFor(intent.agentId);
     if (wish.agentId.isEmpty())
         return finishedFuture(Placed(Error{ErrorKind::InvalidInput, tr("Choose a voice agent first.")}));
     wish.agentTitle = m_agents.titleOf(wish.agentId);
@@ -135,7 +185,7 @@ QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
         }
         const qint64 callId = result->planned.call.id;
         Q_EMIT contactsChanged({result->planned.call.contactId});
-        Q_EMIT changed({callId});
+        Q_EMIT changed(QList<qint64>{callId} + result->settledCalls);
         promise.finish(callId);
         begin(*result);
     });

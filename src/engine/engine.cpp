@@ -7,6 +7,7 @@
 #include "engine/callplacer.h"
 #include "engine/contactbook.h"
 #include "engine/credentialkeeper.h"
+#include "engine/donotcallkeeper.h"
 #include "engine/intake.h"
 #include "engine/lookup.h"
 #include "engine/recovery.h"
@@ -16,6 +17,7 @@
 #include "storage/calls.h"
 #include "storage/contacts.h"
 #include "storage/datadirectory.h"
+#include "storage/donotcall.h"
 #include "storage/store.h"
 #include "thoughtly/ratebudget.h"
 
@@ -103,6 +105,7 @@ public:
     std::unique_ptr<CredentialKeeper> credentials;
     std::unique_ptr<AgentDirectory> agents;
     std::unique_ptr<ContactBook> contacts;
+    std::unique_ptr<DoNotCallKeeper> doNotCall;
     std::unique_ptr<CallPlacer> placer;
     std::unique_ptr<Intake> intake;
     std::unique_ptr<LookUp> lookUp;
@@ -151,6 +154,7 @@ void Engine::Private::build()
     credentials = std::make_unique<CredentialKeeper>(*options.keychain, given);
     agents = std::make_unique<AgentDirectory>(*store, *api);
     contacts = std::make_unique<ContactBook>(clock, *store, *api);
+    doNotCall = std::make_unique<DoNotCallKeeper>(clock, *store, settings);
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
     lookUp = std::make_unique<LookUp>(clock, *store, *api, settings);
@@ -164,6 +168,8 @@ void Engine::Private::wire()
     connect(contacts.get(), &ContactBook::changed, q, &Engine::contactsChanged);
     connect(placer.get(), &CallPlacer::contactsChanged, q, &Engine::contactsChanged);
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
+    connect(doNotCall.get(), &DoNotCallKeeper::changed, q, &Engine::doNotCallChanged);
+    connect(doNotCall.get(), &DoNotCallKeeper::callbacksChanged, q, &Engine::callbacksChanged);
     connect(placer.get(), &CallPlacer::changed, q, &Engine::callsChanged);
     connect(intake.get(), &Intake::callsChanged, q, &Engine::callsChanged);
     connect(lookUp.get(), &LookUp::callsChanged, q, &Engine::callsChanged);
@@ -538,14 +544,31 @@ QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyTo
     return d->ask([this, contactId, atThoughtlyToo] { return d->contacts->remove(contactId, atThoughtlyToo); });
 }
 
-QFuture<Verdict> Engine::verdict(QString phone)
+QFuture<Verdict> Engine::verdict(QString phone, QString agentId)
 {
     return d->ask(
-        [this, phone] {
-            const VerdictQuestion question{.phone = phone, .budgetWait = d->budget->nextFreeIn(thoughtly::Lane::Click)};
+        [this, phone, agentId] {
+            const VerdictQuestion question{.phone = phone,
+                                           .agentId = d->placer->agentFor(agentId),
+                                           .budgetWait = d->budget->nextFreeIn(thoughtly::Lane::Click)};
             return judge(*d->reader, question, d->settings.verdict, d->options.clock->now());
         },
         Private::Stage::Built);
+}
+
+QFuture<Result<DoNotCall>> Engine::addDoNotCall(DoNotCall entry)
+{
+    return d->ask([this, entry] { return d->doNotCall->add(entry); });
+}
+
+QFuture<Result<DoNotCall>> Engine::removeDoNotCall(QString phone, QString reason)
+{
+    return d->ask([this, phone, reason] { return d->doNotCall->remove(phone, reason); });
+}
+
+QFuture<QList<DoNotCall>> Engine::doNotCallList()
+{
+    return d->ask([this] { return storage::donotcall::all(*d->reader); }, Private::Stage::Built);
 }
 
 QFuture<Result<qint64>> Engine::placeCall(CallIntent intent)

@@ -5,6 +5,7 @@
 #include "core/callback.h"
 #include "core/clock.h"
 #include "core/contact.h"
+#include "core/donotcall.h"
 #include "core/result.h"
 #include "engine/enginestate.h"
 #include "engine/settings.h"
@@ -35,7 +36,7 @@ struct CallIntent
     QJsonObject fields = {}; ///< travel to the voice agent as metadata
     qint64 callbackId = 0;
     bool withUndo = true; ///< wait for the undo time before anything is sent
-    QString force = {};   ///< a reason to call in spite of a verdict that can be overruled
+    QString force = {};   ///< a reason to call in spite of a verdict that can be overruled; null: none, never blank
 };
 
 /// A sentence that needs to be shown, now.
@@ -114,7 +115,17 @@ public:
     QFuture<Result<Done>> updateContact(Contact contact);
     QFuture<Result<Done>> removeContact(qint64 contactId, bool atThoughtlyToo);
 
-    QFuture<Verdict> verdict(QString phone);
+    /// May that number (E.164) be called now? An empty agent stands for the one that would be chosen.
+    QFuture<Verdict> verdict(QString phone, QString agentId = {});
+
+    /// Nobody may call that number (any notation) from now on; open callbacks of it are skipped. The entry in force:
+    /// the first one, if it was on the list already. What was sent is not taken back, what was only planned never
+    /// leaves.
+    QFuture<Result<DoNotCall>> addDoNotCall(DoNotCall entry);
+    /// Takes the number off the list; the entry that was. Who did and why is kept.
+    QFuture<Result<DoNotCall>> removeDoNotCall(QString phone, QString reason);
+    QFuture<QList<DoNotCall>> doNotCallList();
+
     /// The id of the new call, once the plan is on disk. Refused, in words, by the verdict.
     QFuture<Result<qint64>> placeCall(CallIntent intent);
     /// Takes a call back while nothing of it was sent.
@@ -136,6 +147,7 @@ Q_SIGNALS:
     void callbacksChanged(const QList<qint64> &ids);
     void deliveriesChanged(const QList<qint64> &ids);
     void agentsChanged(const QList<ringback::Agent> &agents);
+    void doNotCallChanged(const QString &phone);
     /// A call waits for its undo time; nothing was sent yet.
     void undoStarted(qint64 callId, const QString &who, std::chrono::milliseconds time);
     /// The undo time is over, or was used.

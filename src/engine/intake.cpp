@@ -1,7 +1,6 @@
 #include "engine/intake.h"
 
 #include "core/clock.h"
-#include "core/futures.h"
 #include "engine/interpreter.h"
 #include "engine/settings.h"
 #include "storage/deliveries.h"
@@ -10,6 +9,18 @@
 #include <QCoreApplication>
 
 namespace ringback {
+
+namespace {
+
+/// Decoded and applied at once: so much a sender's 200 may have to wait for.
+constexpr qsizetype batchSize = 16;
+/// Read back from the disk at once.
+constexpr int pageSize = 64;
+/// Of bodies that are held in memory until they are decoded.
+constexpr qsizetype mostWaitingBytes = qsizetype(2) * 1024 * 1024;
+constexpr std::chrono::seconds retryTime{5};
+
+} // namespace
 
 Intake::Intake(Clock &clock, storage::Store &store, const Settings &settings, QObject *parent)
     : QObject(parent), m_clock(clock), m_store(store), m_settings(settings)
@@ -29,25 +40,27 @@ QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
             return;
         delivery.id = *id;
         m_lastDeliveryAt = delivery.receivedAt;
-        m_waiting.append(delivery);
+        keep(delivery);
         Q_EMIT stored({*id});
         processNext();
     });
     return future;
 }
 
+void Intake::keep(const Delivery &delivery)
+{
+    // Once behind, nothing newer may overtake what is on the disk only.
+    m_behind = m_behind || m_waitingBytes + delivery.body.size() > mostWaitingBytes;
+    if (m_behind)
+        return;
+    m_waitingBytes += delivery.body.size();
+    m_waiting.append(delivery);
+}
+
 void Intake::resume()
 {
-    const auto found = m_store.write(
-        [](storage::Connection &db) -> Result<QList<Delivery>> { return storage::deliveries::pending(db, batchSize); });
-    whenDone(found, this, [this](const Result<QList<Delivery>> &pending) {
-        if (!pending || pending->isEmpty())
-            return;
-        m_waiting = *pending + m_waiting;
-        processNext();
-        if (pending->size() == batchSize)
-            connect(this, &Intake::decoded, this, &Intake::resume, Qt::SingleShotConnection);
-    });
+    m_behind = true;
+    processNext();
 }
 
 QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
@@ -64,9 +77,9 @@ QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
             promise.finish(delivery.error());
             return;
         }
-        connect(
-            this, &Intake::decoded, this, [promise] { promise.finish(Done{}); }, Qt::SingleShotConnection);
+        m_replays.insert(delivery->id, promise);
         m_waiting.append(*delivery);
+        m_waitingBytes += delivery->body.size();
         processNext();
     });
     return promise.future();
@@ -74,31 +87,41 @@ QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
 
 void Intake::processNext()
 {
-    if (m_processing || m_waiting.isEmpty())
+    if (m_processing)
         return;
+    if (m_waiting.isEmpty()) {
+        if (m_behind)
+            readBack();
+        return;
+    }
     m_processing = true;
-    const QList<Delivery> batch = m_waiting.first(std::min(m_batchLimit, m_waiting.size()));
+    const QList<Delivery> batch = m_waiting.first(std::min(m_onlyOne ? 1 : batchSize, m_waiting.size()));
     m_waiting.remove(0, batch.size());
+    QList<Reading> readings;
+    for (const Delivery &delivery : batch) {
+        m_waitingBytes -= delivery.body.size();
+        readings.append(read(delivery, m_settings.region));
+    }
 
-    const auto done = m_store.write([batch, settings = m_settings](storage::Connection &db) -> Result<Interpretation> {
-        Interpretation into;
-        for (const Delivery &delivery : batch) {
-            if (const Result<Done> interpreted = interpret(db, delivery, settings, into); !interpreted)
-                return interpreted.error();
-        }
-        return into;
-    });
+    const auto done =
+        m_store.writeLater([batch, readings, settings = m_settings](storage::Connection &db) -> Result<Interpretation> {
+            Interpretation into;
+            for (qsizetype i = 0; i < batch.size(); ++i) {
+                if (const Result<Done> interpreted = interpret(db, batch[i], readings[i], settings, into); !interpreted)
+                    return interpreted.error();
+            }
+            if (const Result<Done> marked = storage::deliveries::moveMark(db); !marked)
+                return marked.error();
+            return into;
+        });
     whenDone(done, this, [this, batch](const Result<Interpretation> &result) {
         m_processing = false;
         if (!result) {
             recover(batch, result.error());
             return;
         }
-        m_batchLimit = batchSize;
-        QList<qint64> ids;
-        for (const Delivery &delivery : batch)
-            ids.append(delivery.id);
-        Q_EMIT decoded(ids);
+        m_onlyOne = false;
+        processed(batch);
         if (!result->contacts.isEmpty())
             Q_EMIT contactsChanged(result->contacts.values());
         if (!result->calls.isEmpty())
@@ -109,12 +132,46 @@ void Intake::processNext()
     });
 }
 
+void Intake::readBack()
+{
+    m_processing = true;
+    const auto found = m_store.writeLater(
+        [](storage::Connection &db) -> Result<QList<Delivery>> { return storage::deliveries::pending(db, pageSize); });
+    whenDone(found, this, [this](const Result<QList<Delivery>> &pending) {
+        m_processing = false;
+        if (!pending) {
+            m_clock.after(retryTime, this, [this] { processNext(); });
+            return;
+        }
+        // Whatever was stored before this was read has been told before, while we were behind, and so is in it.
+        m_behind = pending->size() == pageSize;
+        m_waiting += *pending;
+        for (const Delivery &delivery : *pending)
+            m_waitingBytes += delivery.body.size();
+        processNext();
+    });
+}
+
+void Intake::processed(const QList<Delivery> &batch)
+{
+    QList<qint64> ids;
+    for (const Delivery &delivery : batch) {
+        ids.append(delivery.id);
+        for (const auto &promise : m_replays.values(delivery.id))
+            promise.finish(Done{});
+        m_replays.remove(delivery.id);
+    }
+    Q_EMIT decoded(ids);
+}
+
 void Intake::recover(const QList<Delivery> &batch, const Error &error)
 {
     m_waiting = batch + m_waiting;
+    for (const Delivery &delivery : batch)
+        m_waitingBytes += delivery.body.size();
     if (batch.size() > 1) {
         // One of them may be at fault: find out which, so that it doesn't hold up the others.
-        m_batchLimit = 1;
+        m_onlyOne = true;
         processNext();
         return;
     }
@@ -125,18 +182,19 @@ void Intake::recover(const QList<Delivery> &batch, const Error &error)
     result.note = error.message;
     const auto marked =
         m_store.write([result](storage::Connection &db) { return storage::deliveries::setResult(db, result); });
-    whenDone(marked, this, [this, id = result.deliveryId](const Result<Done> &done) {
+    whenDone(marked, this, [this, batch](const Result<Done> &done) {
         m_processing = false;
         if (done) {
             m_waiting.removeFirst();
-            Q_EMIT decoded({id});
+            m_waitingBytes -= batch.first().body.size();
+            processed(batch);
             processNext();
             return;
         }
         // Not even that can be written: the disk is at fault. What is stored stays pending.
         m_canStore = false;
         Q_EMIT storeStateChanged();
-        m_clock.after(std::chrono::seconds(5), this, [this] { processNext(); });
+        m_clock.after(retryTime, this, [this] { processNext(); });
     });
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/delivery.h"
+#include "core/futures.h"
 #include "core/result.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -16,7 +18,8 @@ class Store;
 }
 
 /// Takes deliveries: first onto the disk, then, after the sender has its 200, decoded and applied, in the order they
-/// came and in batches. Engine thread.
+/// came and a few at a time, so that those who still wait for their 200 go first. When more comes than can be decoded,
+/// the rest is read back from the disk later: memory stays bounded. Engine thread.
 class Intake final : public QObject
 {
     Q_OBJECT
@@ -44,16 +47,20 @@ Q_SIGNALS:
     void storeStateChanged();
 
 private:
-    static constexpr qsizetype batchSize = 64;
-
+    void keep(const Delivery &delivery);
     void processNext();
+    void readBack();
+    void processed(const QList<Delivery> &batch);
     void recover(const QList<Delivery> &batch, const Error &error);
 
     Clock &m_clock;
     storage::Store &m_store;
     const Settings &m_settings;
     QList<Delivery> m_waiting;
-    qsizetype m_batchLimit = batchSize;
+    qsizetype m_waitingBytes = 0;
+    QMultiHash<qint64, SharedPromise<Result<Done>>> m_replays; ///< by delivery
+    bool m_onlyOne = false; ///< the last batch failed: one by one until the culprit is found
+    bool m_behind = false;  ///< deliveries are on the disk that m_waiting doesn't hold
     bool m_processing = false;
     bool m_canStore = true;
     QDateTime m_lastDeliveryAt;

@@ -1,6 +1,5 @@
 #include "engine/interpreter.h"
 
-#include "core/callback.h"
 #include "core/phonenumber.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
@@ -21,53 +20,35 @@ QString said(const char *text)
     return QCoreApplication::translate("ringback::Interpreter", text);
 }
 
-Result<DeliveryResult> applyCalls(storage::Connection &db, const Delivery &delivery, const Settings &settings,
-                                  Interpretation &into)
+Reading readCalls(const Delivery &delivery, const QString &region)
 {
-    DeliveryResult result;
-    result.deliveryId = delivery.id;
-    const QList<CallObservation> observations = thoughtly::decodeCalls(delivery.body, settings.region);
-    if (observations.isEmpty()) {
-        result.state = DeliveryResult::State::NotUnderstood;
-        result.note = said("Nothing in it tells of a call.");
-        return result;
-    }
-    result.state = DeliveryResult::State::Duplicate;
-    for (CallObservation observation : observations) {
+    Reading reading;
+    reading.calls = thoughtly::decodeCalls(delivery.body, region);
+    for (CallObservation &observation : reading.calls) {
         observation.source = Source::Webhook;
         observation.observedAt = delivery.receivedAt;
-        const Result<Heard> heard = hear(db, observation, settings, delivery.receivedAt, delivery.id, delivery.body);
-        if (!heard)
-            return heard.error();
-        result.callId = heard->applied.callId;
-        if (heard->applied.changed)
-            result.state = DeliveryResult::State::Applied;
-        into.calls.insert(heard->applied.callId);
-        if (heard->callbackId != 0)
-            into.callbacks.insert(heard->callbackId);
     }
-    return result;
+    if (reading.calls.isEmpty())
+        reading.note = said("Nothing in it tells of a call.");
+    return reading;
 }
 
-Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &delivery, const Settings &settings,
-                                     Interpretation &into)
+Reading readCallback(const Delivery &delivery, const QString &region)
 {
-    DeliveryResult result;
-    result.deliveryId = delivery.id;
-    result.state = DeliveryResult::State::NotUnderstood;
+    Reading reading;
     const std::optional<thoughtly::CallbackRequest> request = thoughtly::decodeCallbackRequest(delivery.body);
     if (!request) {
-        result.note = said("There is no phone number in it.");
-        return result;
+        reading.note = said("There is no phone number in it.");
+        return reading;
     }
-    const Result<PhoneNumber> number = parsePhoneNumber(request->phone, settings.region);
+    const Result<PhoneNumber> number = parsePhoneNumber(request->phone, region);
     if (!number) {
-        result.note = number.error().message;
-        return result;
+        reading.note = number.error().message;
+        return reading;
     }
 
     const QString source = delivery.kind == DeliveryKind::NewLead ? u"lead"_s : u"request"_s;
-    Contact contact;
+    Contact &contact = reading.contact;
     contact.phone = number->e164;
     contact.country = number->region;
     contact.name = request->name;
@@ -78,40 +59,76 @@ Result<DeliveryResult> applyCallback(storage::Connection &db, const Delivery &de
     contact.consentAt = delivery.receivedAt;
     contact.source = source;
     contact.createdAt = contact.updatedAt = delivery.receivedAt;
-    const Result<Contact> stored = ContactBook::findOrInsert(db, contact);
-    if (!stored)
-        return stored.error();
 
     Callback callback;
-    callback.contactId = stored->id;
     callback.phone = number->e164;
     callback.reason = request->reason;
     callback.priority = request->priority;
     callback.source = source;
     callback.requestedAt = callback.dueAt = delivery.receivedAt;
     callback.fields = request->fields;
+    reading.callback = callback;
+    return reading;
+}
+
+Result<Done> applyCalls(storage::Connection &db, const Delivery &delivery, const Reading &reading,
+                        const Settings &settings, DeliveryResult &result, Interpretation &into)
+{
+    result.state = DeliveryResult::State::Duplicate;
+    for (const CallObservation &observation : reading.calls) {
+        const Result<Heard> heard = hear(db, observation, settings, delivery.receivedAt, delivery.id, delivery.body);
+        if (!heard)
+            return heard.error();
+        result.callId = heard->applied.callId;
+        if (heard->applied.changed)
+            result.state = DeliveryResult::State::Applied;
+        into.calls.insert(heard->applied.callId);
+        if (heard->callbackId != 0)
+            into.callbacks.insert(heard->callbackId);
+    }
+    return Done{};
+}
+
+Result<Done> applyCallback(storage::Connection &db, const Reading &reading, DeliveryResult &result,
+                           Interpretation &into)
+{
+    const Result<Contact> stored = ContactBook::findOrInsert(db, reading.contact);
+    if (!stored)
+        return stored.error();
+    Callback callback = *reading.callback;
+    callback.contactId = stored->id;
     const Result<Callback> queued = storage::callbacks::insertOrJoin(db, callback);
     if (!queued)
         return queued.error();
-
     result.state = DeliveryResult::State::Applied;
     result.callbackId = queued->id;
     into.callbacks.insert(queued->id);
     into.contacts.insert(stored->id);
-    return result;
+    return Done{};
 }
 
 } // namespace
 
-Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Settings &settings,
-                       Interpretation &into)
+Reading read(const Delivery &delivery, const QString &region)
 {
-    const Result<DeliveryResult> result = delivery.kind == DeliveryKind::CallCompleted
-                                              ? applyCalls(db, delivery, settings, into)
-                                              : applyCallback(db, delivery, settings, into);
-    if (!result)
-        return result.error();
-    return storage::deliveries::setResult(db, *result);
+    return delivery.kind == DeliveryKind::CallCompleted ? readCalls(delivery, region) : readCallback(delivery, region);
+}
+
+Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Reading &reading,
+                       const Settings &settings, Interpretation &into)
+{
+    DeliveryResult result;
+    result.deliveryId = delivery.id;
+    result.state = DeliveryResult::State::NotUnderstood;
+    result.note = reading.note;
+    Result<Done> applied = Done{};
+    if (!reading.calls.isEmpty())
+        applied = applyCalls(db, delivery, reading, settings, result, into);
+    else if (reading.callback)
+        applied = applyCallback(db, reading, result, into);
+    if (!applied)
+        return applied;
+    return storage::deliveries::setResult(db, result);
 }
 
 } // namespace ringback

@@ -1,15 +1,29 @@
 #pragma once
 
+#include "core/callback.h"
+#include "core/contact.h"
 #include "core/delivery.h"
 #include "core/result.h"
 #include "storage/connection.h"
 
 #include <QList>
 #include <QSet>
+#include <QString>
+
+#include <optional>
 
 namespace ringback {
 
 struct Settings;
+
+/// What stands in one delivery: calls, or a callback and whom it is for; else why nothing of it can be used.
+struct Reading
+{
+    QList<CallObservation> calls = {};
+    std::optional<Callback> callback = {};
+    Contact contact = {};
+    QString note = {};
+};
 
 /// What a batch of deliveries did to the store.
 struct Interpretation
@@ -19,10 +33,12 @@ struct Interpretation
     QSet<qint64> contacts = {};
 };
 
-/// Reads one stored delivery by its kind, applies what it says and writes down what became of it. Within a transaction
-/// of the writer. Whatever is in the body, the result is a line under Deliveries, not a failure; only the disk can
-/// fail.
-Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Settings &settings,
-                       Interpretation &into);
+/// Reads a delivery by its kind. Pure, and by far the slower half: it needs no transaction to be open.
+[[nodiscard]] Reading read(const Delivery &delivery, const QString &region);
+
+/// Applies what was read and writes down what became of the delivery. Within a transaction of the writer. Whatever was
+/// in the body, the result is a line under Deliveries, not a failure; only the disk can fail.
+Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Reading &reading,
+                       const Settings &settings, Interpretation &into);
 
 } // namespace ringback

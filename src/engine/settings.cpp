@@ -71,6 +71,16 @@ bool readTime(const QString &text, QTime &into)
     return time.isValid();
 }
 
+bool readNumber(const QString &text, int most, int &into)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    if (!ok || number < 0 || number > most)
+        return false;
+    into = number;
+    return true;
+}
+
 constexpr std::array entries{
     Entry{"THOUGHTLY_API_URL", "thoughtly/api_url", [](const QString &t, Settings &s) { return readUrl(t, s.apiUrl); },
           [](const Settings &s) { return s.apiUrl.toString(); }},
@@ -100,11 +110,22 @@ constexpr std::array entries{
           [](const Settings &s) { return s.verdict.hours.from.toString(u"HH:mm"); }},
     Entry{"", "calls/hours_until", [](const QString &t, Settings &s) { return readTime(t, s.verdict.hours.until); },
           [](const Settings &s) { return s.verdict.hours.until.toString(u"HH:mm"); }},
+    Entry{"", "calls/attempts_per_day",
+          [](const QString &t, Settings &s) { return readNumber(t, 20, s.verdict.mostAttempts); },
+          [](const Settings &s) { return QString::number(s.verdict.mostAttempts); }},
+    Entry{"", "calls/recent_minutes",
+          [](const QString &t, Settings &s) {
+              int minutes = 0;
+              if (!readNumber(t, 1440, minutes))
+                  return false;
+              s.verdict.recent = std::chrono::minutes(minutes);
+              return true;
+          },
+          [](const Settings &s) { return QString::number(s.verdict.recent.count()); }},
     Entry{"", "calls/undo_ms",
           [](const QString &t, Settings &s) {
-              bool ok = false;
-              const int ms = t.toInt(&ok);
-              if (!ok || ms < 0 || ms > 10'000)
+              int ms = 0;
+              if (!readNumber(t, 10'000, ms))
                   return false;
               s.undoTime = std::chrono::milliseconds(ms);
               return true;

@@ -1,68 +1,322 @@
 #include "engine/verdict.h"
 
 #include "core/durationtext.h"
+#include "storage/agents.h"
 #include "storage/calls.h"
+#include "storage/donotcall.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace ringback {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+/// An attempt that was looked up for so long without a trace probably never rang.
+constexpr std::chrono::seconds longEnough = 90s;
+/// The time over which attempts are counted.
+constexpr std::chrono::hours attemptsSpan = 24h;
+/// A call of another seat whose end was never heard of is over by now.
+constexpr std::chrono::hours longestCall = 2h;
 
 QString said(const char *text)
 {
     return QCoreApplication::translate("ringback::Verdict", text);
 }
 
+/// "14:20", "13:20 / 14:20"; of a number that may lie anywhere, "01:20 to 22:20".
+QString clocks(const QList<QTime> &times)
+{
+    if (times.size() > 2)
+        return said("%1 to %2").arg(clockText(times.first()), clockText(times.last()));
+    QStringList texts;
+    for (const QTime &time : times)
+        texts.append(clockText(time));
+    return texts.join(" / "_L1);
+}
+
 /// "14:20 in Porto"; several zones give several times.
 QString localTimeText(const QString &phone, const HoursJudgement &hours)
 {
-    QStringList times;
-    for (const QTime &time : hours.localTimes)
-        times.append(clockText(time));
     const QString place = placeOf(phone);
     if (place.isEmpty())
-        return said("%1 there").arg(times.join(" / "_L1));
-    return said("%1 in %2").arg(times.join(" / "_L1), place);
+        return said("%1 there").arg(clocks(hours.localTimes));
+    return said("%1 in %2").arg(clocks(hours.localTimes), place);
 }
+
+/// A moment to come by our own clock, with the day unless it is today: "16:00", "tomorrow 09:00".
+QString momentHere(const QDateTime &moment, const QDateTime &now)
+{
+    const QDateTime here = moment.toLocalTime();
+    const QString time = clockText(here.time());
+    const QDate today = now.toLocalTime().date();
+    if (here.date() == today)
+        return time;
+    if (here.date() == today.addDays(1))
+        return said("tomorrow %1").arg(time);
+    return u"%1 %2"_s.arg(QLocale().toString(here.date(), QLocale::ShortFormat), time);
+}
+
+/// "Possible from 08:00 there (tomorrow 09:00 here)."
+QString nextText(const QString &phone, const QDateTime &next, const QDateTime &now)
+{
+    const QList<QTime> there = judgeHours(phone, next, {}).localTimes;
+    const QTime here = next.toLocalTime().time();
+    if (there.isEmpty() || there == QList<QTime>{QTime(here.hour(), here.minute())})
+        return said("Possible from %1.").arg(momentHere(next, now));
+    return said("Possible from %1 there (%2 here).").arg(clocks(there), momentHere(next, now));
+}
+
+QDateTime wholeMinute(const QDateTime &moment)
+{
+    constexpr qint64 minute = 60'000;
+    return QDateTime::fromMSecsSinceEpoch((moment.toMSecsSinceEpoch() + minute - 1) / minute * minute, Qt::UTC);
+}
+
+bool leftNoTrace(const Attempt &attempt, const Call &call)
+{
+    const QDateTime &began = attempt.sendingAt.isValid() ? attempt.sendingAt : attempt.plannedAt;
+    return call.status == CallStatus::Unconfirmed && call.checkedAt.isValid() &&
+           began.msecsTo(call.checkedAt) >= std::chrono::milliseconds(longEnough).count();
+}
+
+/// One reason for or against, as a verdict of its own.
+using Finding = Verdict;
+
+Finding blocked(Verdict::Cause cause, const QString &reason)
+{
+    return {Verdict::Kind::Blocked, cause, said("Not now"), reason};
+}
+
+Finding caution(Verdict::Cause cause, const QString &reason)
+{
+    return {Verdict::Kind::Caution, cause, said("Take care"), reason};
+}
+
+/// Collects what speaks against a call, in the order of its weight.
+class Judge
+{
+public:
+    Judge(storage::Connection &db, const VerdictQuestion &question, const VerdictRules &rules, const QDateTime &now)
+        : m_db(db)
+        , m_question(question)
+        , m_rules(rules)
+        , m_now(now)
+        , m_hours(judgeHours(question.phone, now, rules.hours))
+        , m_rings(storage::calls::rings(db, question.phone))
+    {
+    }
+
+    [[nodiscard]] Verdict verdict()
+    {
+        lookAtDoNotCall();
+        lookAtOpenAttempts();
+        lookAtAgent();
+        lookAtAttempts();
+        lookAtHours();
+        lookAtRecent();
+        lookAtBudget();
+        return weigh();
+    }
+
+private:
+    void lookAtDoNotCall()
+    {
+        const std::optional<DoNotCall> entry = storage::donotcall::find(m_db, m_question.phone);
+        if (!entry)
+            return;
+        const QString since = QLocale().toString(entry->addedAt.toLocalTime().date(), QLocale::ShortFormat);
+        QString reason = entry->by.isEmpty() ? said("On the do-not-call list since %1").arg(since)
+                                             : said("On the do-not-call list since %1, by %2").arg(since, entry->by);
+        if (!entry->note.isEmpty())
+            reason = said("%1: %2").arg(reason, entry->note);
+        m_findings.append(blocked(Verdict::Cause::DoNotCall, reason));
+        m_findings.last().headline = said("Do not call");
+    }
+
+    void lookAtOpenAttempts()
+    {
+        QList<Finding> unconfirmed;
+        const QList<Attempt> open = storage::calls::openAttempts(m_db, m_question.phone);
+        for (const Attempt &attempt : open) {
+            if (attempt.id == m_question.ownAttemptId)
+                continue;
+            const Call call = storage::calls::byId(m_db, attempt.callId).value_or(Call());
+            if (call.status != CallStatus::Unconfirmed) {
+                m_findings.append(blocked(Verdict::Cause::InFlight, said("This number is being called already.")));
+                continue;
+            }
+            if (!leftNoTrace(attempt, call)) {
+                unconfirmed.append(
+                    blocked(Verdict::Cause::Unconfirmed,
+                            said("A call to this number is unconfirmed: it may have rung (%1). It is being looked up.")
+                                .arg(relativeTimeText(attempt.sendingAt, m_now))));
+                continue;
+            }
+            Finding gone = blocked(
+                Verdict::Cause::NoTrace,
+                said("No trace of the call from %1 after %2 s: it probably did not ring. Call again?")
+                    .arg(clockText(attempt.sendingAt.toLocalTime().time()), QString::number(longEnough.count())));
+            gone.canForce = true;
+            unconfirmed.append(gone);
+        }
+        const QDateTime since = m_now.addSecs(-std::chrono::seconds(longestCall).count());
+        if (!storage::calls::foreignInFlight(m_db, m_question.phone, since).isEmpty()) {
+            m_findings.append(blocked(Verdict::Cause::InFlight, said("This number is being called by another seat.")));
+        }
+        m_findings += unconfirmed;
+    }
+
+    void lookAtAgent()
+    {
+        if (m_question.agentId.isEmpty())
+            return;
+        const QList<Agent> agents = storage::agents::all(m_db);
+        const auto agent = std::find_if(agents.begin(), agents.end(),
+                                        [this](const Agent &one) { return one.id == m_question.agentId; });
+        if (agent == agents.end()) {
+            if (!agents.isEmpty())
+                m_findings.append(
+                    caution(Verdict::Cause::ArchivedAgent, said("Thoughtly doesn't list this voice agent.")));
+        } else if (agent->archived) {
+            m_findings.append(blocked(Verdict::Cause::ArchivedAgent,
+                                      said("The voice agent “%1” is archived: choose another.").arg(agent->title)));
+        }
+    }
+
+    void lookAtAttempts()
+    {
+        if (m_rules.mostAttempts <= 0)
+            return;
+        const QDateTime dayAgo = m_now.addSecs(-std::chrono::seconds(attemptsSpan).count());
+        const auto counted = std::find_if(m_rings.cbegin(), m_rings.cend(),
+                                          [&dayAgo](const storage::calls::Ring &ring) { return ring.at > dayAgo; });
+        const auto count = std::distance(counted, m_rings.cend());
+        if (count < m_rules.mostAttempts)
+            return;
+        Finding most =
+            blocked(Verdict::Cause::Attempts, said("Calls in the last 24 hours: %1 (at most %2).")
+                                                  .arg(QString::number(count), QString::number(m_rules.mostAttempts)));
+        const QDateTime fallsOut = std::next(counted, count - m_rules.mostAttempts)->at;
+        most.nextAllowed = wholeMinute(fallsOut.addSecs(std::chrono::seconds(attemptsSpan).count()));
+        most.canForce = true;
+        m_findings.append(most);
+    }
+
+    void lookAtHours()
+    {
+        if (!m_hours.zoneKnown) {
+            m_findings.append(caution(Verdict::Cause::UnknownZone, said("The local time there is unknown.")));
+            return;
+        }
+        if (m_hours.allowed)
+            return;
+        Finding asleep =
+            blocked(Verdict::Cause::Hours, said("%1, outside %2 to %3.")
+                                               .arg(localTimeText(m_question.phone, m_hours),
+                                                    clockText(m_rules.hours.from), clockText(m_rules.hours.until)));
+        asleep.headline = said("Outside calling hours");
+        asleep.nextAllowed = m_hours.nextAllowed;
+        asleep.canForce = true;
+        m_findings.append(asleep);
+    }
+
+    void lookAtRecent()
+    {
+        if (m_rings.isEmpty() || m_rings.last().at.msecsTo(m_now) >= std::chrono::milliseconds(m_rules.recent).count())
+            return;
+        const QString when = relativeTimeText(m_rings.last().at, m_now);
+        const QString &by = m_rings.last().by;
+        const QString called = by.isEmpty() ? said("called %1").arg(when) : said("called %1 by %2").arg(when, by);
+        m_findings.append(caution(Verdict::Cause::Recent, withLocalTime(called)));
+    }
+
+    void lookAtBudget()
+    {
+        if (m_question.budgetWait <= 0ms)
+            return;
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_question.budgetWait).count();
+        m_findings.append(caution(
+            Verdict::Cause::Budget,
+            said("Thoughtly's limit is used up: this call leaves in about %1 s").arg(QString::number(seconds))));
+    }
+
+    [[nodiscard]] QString withLocalTime(const QString &words) const
+    {
+        return m_hours.zoneKnown ? said("%1, %2").arg(localTimeText(m_question.phone, m_hours), words) : words;
+    }
+
+    /// The minute from which nothing that ends by itself stands against it any more.
+    [[nodiscard]] QDateTime nextAllowed() const
+    {
+        QDateTime latest;
+        for (const Finding &finding : m_findings) {
+            if (finding.nextAllowed.isValid() && (!latest.isValid() || finding.nextAllowed > latest))
+                latest = finding.nextAllowed;
+        }
+        if (!latest.isValid())
+            return {};
+        // When the one is over, it may be night there.
+        const HoursJudgement then = judgeHours(m_question.phone, latest, m_rules.hours);
+        return !then.zoneKnown || then.allowed ? latest : then.nextAllowed;
+    }
+
+    /// A block beats a caution, one that nobody can overrule beats one that a person can; then the order counts.
+    [[nodiscard]] Verdict weigh() const
+    {
+        const auto first = [this](auto suits) {
+            const auto found = std::find_if(m_findings.begin(), m_findings.end(), suits);
+            return found == m_findings.end() ? std::nullopt : std::optional<Verdict>(*found);
+        };
+        const auto isBlock = [](const Finding &finding) { return finding.kind == Verdict::Kind::Blocked; };
+        if (auto final = first([&](const Finding &f) { return isBlock(f) && !f.canForce; }))
+            return *final;
+        if (auto block = first(isBlock)) {
+            block->nextAllowed = nextAllowed();
+            if (block->nextAllowed.isValid())
+                block->reason += u' ' + nextText(m_question.phone, block->nextAllowed, m_now);
+            return *block;
+        }
+        if (auto care = first([](const Finding &) { return true; }))
+            return *care;
+        QString reason = localTimeText(m_question.phone, m_hours);
+        if (!m_rings.isEmpty())
+            reason = withLocalTime(said("last called %1").arg(relativeTimeText(m_rings.last().at, m_now)));
+        return {Verdict::Kind::Allowed, Verdict::Cause::None, said("You may call now"), reason};
+    }
+
+    storage::Connection &m_db;
+    const VerdictQuestion &m_question;
+    const VerdictRules &m_rules;
+    const QDateTime m_now;
+    const HoursJudgement m_hours;
+    const QList<storage::calls::Ring> m_rings;
+    QList<Finding> m_findings;
+};
 
 } // namespace
 
-Verdict judge(storage::Connection &db, const VerdictQuestion &question, const VerdictRules &rules, const QDateTime &now)
+QList<Attempt> attemptsWithoutTrace(storage::Connection &db, const QString &phone)
 {
-    const QString &phone = question.phone;
-    const CallingHours &hours = rules.hours;
+    QList<Attempt> found;
     const QList<Attempt> open = storage::calls::openAttempts(db, phone);
     for (const Attempt &attempt : open) {
-        if (attempt.id == question.ownAttemptId)
-            continue;
-        if (attempt.state == Attempt::State::Unconfirmed) {
-            const QString when = relativeTimeText(attempt.sendingAt, now);
-            return {
-                Verdict::Kind::Blocked, Verdict::Cause::Unconfirmed, said("Not now"),
-                said("A call to this number is unconfirmed: it may have rung (%1). It is being looked up.").arg(when)};
-        }
-        return {Verdict::Kind::Blocked, Verdict::Cause::InFlight, said("Not now"),
-                said("This number is being called already.")};
+        const std::optional<Call> call = storage::calls::byId(db, attempt.callId);
+        if (call && leftNoTrace(attempt, *call))
+            found.append(attempt);
     }
+    return found;
+}
 
-    const HoursJudgement judgement = judgeHours(phone, now, hours);
-    if (!judgement.zoneKnown)
-        return {Verdict::Kind::Caution, Verdict::Cause::UnknownZone, said("Take care"),
-                said("The local time there is unknown.")};
-    if (!judgement.allowed) {
-        const QString reason = said("%1, outside %2 to %3")
-                                   .arg(localTimeText(phone, judgement), clockText(hours.from), clockText(hours.until));
-        return {Verdict::Kind::Caution, Verdict::Cause::Hours, said("Outside calling hours"), reason,
-                judgement.nextAllowed};
-    }
-
-    QString reason = localTimeText(phone, judgement);
-    if (const std::optional<Call> latest = storage::calls::latestFor(db, phone))
-        reason = said("%1, last called %2").arg(reason, relativeTimeText(latest->createdAt, now));
-    return {Verdict::Kind::Allowed, Verdict::Cause::None, said("You may call now"), reason};
+Verdict judge(storage::Connection &db, const VerdictQuestion &question, const VerdictRules &rules, const QDateTime &now)
+{
+    return Judge(db, question, rules, now).verdict();
 }
 
 } // namespace ringback

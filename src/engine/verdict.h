@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/attempt.h"
 #include "core/verdictrules.h"
 #include "storage/connection.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -28,11 +30,11 @@ struct Verdict
     enum class Cause {
         None,
         DoNotCall,
-        InFlight,    ///< planned, being sent, or under way
-        Unconfirmed, ///< may have rung; being looked up
-        NoTrace,     ///< may have rung; looked up for long enough, and nothing was found
-        ArchivedAgent,
-        Attempts, ///< as many as one may make in 24 hours
+        InFlight,      ///< planned, being sent, or under way
+        Unconfirmed,   ///< may have rung; being looked up
+        NoTrace,       ///< may have rung; looked up for long enough, and nothing was found
+        ArchivedAgent, ///< or one that isn't known
+        Attempts,      ///< as many as one may make in 24 hours
         Hours,
         UnknownZone,
         Recent,
@@ -49,6 +51,9 @@ struct Verdict
     [[nodiscard]] bool forbids(bool forced) const { return kind == Kind::Blocked && !(forced && canForce); }
     bool operator==(const Verdict &) const = default;
 };
+
+/// Unconfirmed attempts of that number that were looked up for long enough without a trace.
+[[nodiscard]] QList<Attempt> attemptsWithoutTrace(storage::Connection &db, const QString &phone);
 
 /// The one function that every path asks before a call: when it is planned, and again at the moment of sending.
 [[nodiscard]] Verdict judge(storage::Connection &db, const VerdictQuestion &question, const VerdictRules &rules,

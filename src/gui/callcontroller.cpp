@@ -20,7 +20,7 @@ CallController::CallController(Engine &engine, QObject *parent) : QObject(parent
     });
 }
 
-void CallController::callBack(const CallTarget &target)
+void CallController::callBack(const CallTarget &target, const QString &force)
 {
     if (target.isEmpty())
         return;
@@ -31,11 +31,26 @@ void CallController::callBack(const CallTarget &target)
     intent.callbackId = target.callbackId;
     intent.priority = target.priority;
     intent.agentId = m_agentId;
-    whenDone(m_engine.placeCall(intent), this, [this](const Result<qint64> &callId) {
+    intent.force = force;
+    whenDone(m_engine.placeCall(intent), this, [this, target](const Result<qint64> &callId) {
         if (callId)
             Q_EMIT planned(*callId);
         else
-            Q_EMIT refused(callId.error().message);
+            tellRefusal(target, callId.error());
+    });
+}
+
+void CallController::tellRefusal(const CallTarget &target, const Error &why)
+{
+    if (why.kind != ErrorKind::Refused) {
+        Q_EMIT refused(why.message);
+        return;
+    }
+    whenDone(m_engine.verdict(target.phone, m_agentId), this, [this, target, why](const Verdict &verdict) {
+        if (verdict.kind == Verdict::Kind::Blocked && verdict.canForce)
+            Q_EMIT forceable(target, verdict);
+        else
+            Q_EMIT refused(why.message);
     });
 }
 

@@ -10,6 +10,7 @@
 namespace ringback {
 
 class Engine;
+struct Verdict;
 
 /// Whom *Call back* would call: a row of any table, come down to what the engine needs.
 struct CallTarget
@@ -34,7 +35,9 @@ public:
 
     /// The voice agent for calls from now on; empty: the engine's own choice.
     void setAgent(const QString &agentId) { m_agentId = agentId; }
-    void callBack(const CallTarget &target);
+    [[nodiscard]] const QString &agent() const { return m_agentId; }
+    /// `force` is a person's reason to overrule the verdict; null: none.
+    void callBack(const CallTarget &target, const QString &force = {});
     /// Takes the call back that waits for its undo time, if any.
     void undo();
     [[nodiscard]] bool canUndo() const { return m_undoableCall != 0; }
@@ -42,12 +45,16 @@ public:
 Q_SIGNALS:
     /// The plan is on disk: the call stands in the table.
     void planned(qint64 callId);
+    /// The verdict is against it, but a person with a reason may overrule it.
+    void forceable(const ringback::CallTarget &target, const ringback::Verdict &verdict);
     /// It was refused, with the reason in one sentence.
     void refused(const QString &why);
     void countdownStarted(const QString &who, std::chrono::milliseconds time);
     void countdownEnded();
 
 private:
+    void tellRefusal(const CallTarget &target, const Error &why);
+
     Engine &m_engine;
     QString m_agentId;
     qint64 m_undoableCall = 0;

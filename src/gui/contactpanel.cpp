@@ -8,6 +8,7 @@
 #include "gui/icons.h"
 #include "gui/statuslook.h"
 #include "gui/textlabel.h"
+#include "gui/tips.h"
 #include "gui/verdictline.h"
 #include "gui/words.h"
 
@@ -28,18 +29,26 @@ ContactPanel::ContactPanel(QWidget *parent)
     , m_header(new DetailHeader(this))
     , m_verdict(new VerdictLine(this))
     , m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this))
+    , m_doNotCall(new QPushButton(this))
     , m_callback(new TextLabel(this))
     , m_facts(new QFormLayout)
     , m_callsTitle(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
     , m_calls(new QListWidget(this))
 {
-    auto *copy = new QPushButton(icon(Icon::Copy), tr("Copy number"), this);
+    auto *copy = new QPushButton(icon(Icon::Copy), {}, this);
+    copy->setAccessibleName(tr("Copy number"));
+    copy->setToolTip(copy->accessibleName());
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_contact.phone); });
     connect(m_callBack, &QPushButton::clicked, this, &ContactPanel::callBackRequested);
+    connect(m_doNotCall, &QPushButton::clicked, this, &ContactPanel::doNotCallRequested);
+    m_callBack->setObjectName(u"contactCallBack"_s);
+    m_doNotCall->setObjectName(u"doNotCall"_s);
+    m_doNotCall->setToolTip(tr("D"));
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::small);
     actions->addWidget(m_callBack, 1);
     actions->addWidget(copy);
+    actions->addWidget(m_doNotCall);
 
     m_facts->setHorizontalSpacing(space::large);
     m_facts->setVerticalSpacing(space::small);
@@ -62,8 +71,10 @@ ContactPanel::ContactPanel(QWidget *parent)
 
 void ContactPanel::show(const Contact &contact, const std::optional<Callback> &callback, const QList<Call> &calls)
 {
-    if (contact.id != m_contact.id)
+    if (contact.id != m_contact.id) {
         m_verdict->hide();
+        showActions({});
+    }
     m_contact = contact;
     QStringList line{formatNational(contact.phone)};
     for (const QString &part : {contact.email, contact.company}) {
@@ -87,9 +98,20 @@ void ContactPanel::show(const Contact &contact, const std::optional<Callback> &c
 void ContactPanel::showVerdict(const Verdict &verdict)
 {
     constexpr std::array kinds{VerdictLine::Kind::Allowed, VerdictLine::Kind::Caution, VerdictLine::Kind::Blocked};
-    m_verdict->setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline, verdict.reason);
+    m_verdict->setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline,
+                          visibleText(verdict.reason));
     m_verdict->show();
-    m_callBack->setEnabled(verdict.kind != Verdict::Kind::Blocked);
+    showActions(verdict);
+}
+
+void ContactPanel::showActions(const Verdict &verdict)
+{
+    const bool never = verdict.forbids(true);
+    m_callBack->setEnabled(!never);
+    m_callBack->setToolTip(never ? plainTip(visibleText(verdict.reason)) : QString());
+    const bool listed = verdict.cause == Verdict::Cause::DoNotCall;
+    m_doNotCall->setText(listed ? tr("Remove from the list…") : tr("Do not call…"));
+    m_doNotCall->setIcon(listed ? icon(Icon::Undo) : icon(Icon::DoNotCall));
 }
 
 void ContactPanel::showFacts()

@@ -32,9 +32,12 @@ public:
 
 Q_SIGNALS:
     void callBackRequested();
+    /// To enter the number into the do-not-call list, or to take it off when it is there.
+    void doNotCallRequested();
     void callChosen(qint64 callId);
 
 private:
+    void showActions(const Verdict &verdict);
     void showFacts();
     void showCalls(const QList<Call> &calls);
 
@@ -42,6 +45,7 @@ private:
     DetailHeader *m_header;
     VerdictLine *m_verdict;
     QPushButton *m_callBack;
+    QPushButton *m_doNotCall;
     TextLabel *m_callback;
     QFormLayout *m_facts;
     TextLabel *m_callsTitle;

@@ -21,6 +21,7 @@
 #include "gui/tablepage.h"
 #include "gui/textlabel.h"
 #include "gui/undobanner.h"
+#include "gui/verdictdialogs.h"
 #include "models/callbacksmodel.h"
 #include "models/callsmodel.h"
 #include "models/contactsmodel.h"
@@ -44,6 +45,8 @@ namespace {
 /// The rail's last entry isn't a section: it opens a dialog.
 constexpr int settingsEntry = 100;
 constexpr int callsShownWithContact = 20;
+/// How often the verdict on screen is judged anew: hours begin and end, recent calls grow old.
+constexpr int verdictEverySeconds = 15;
 
 QFrame *line(QWidget *parent, QFrame::Shape shape)
 {
@@ -58,7 +61,12 @@ QFrame *line(QWidget *parent, QFrame::Shape shape)
 
 MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
                        QWidget *parent)
-    : QMainWindow(parent), m_engine(engine), m_models(models), m_records(records), m_controller(engine)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_models(models)
+    , m_records(records)
+    , m_controller(engine)
+    , m_verdictDialogs(new VerdictDialogs(engine, m_controller, records, this))
 {
     setWindowTitle(practice ? tr("Ringback – practice mode") : tr("Ringback"));
     resize(1440, 900);
@@ -154,8 +162,10 @@ QWidget *MainWindow::buildBar()
     connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
     connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, [this] { m_controller.callBack(m_target); });
-    connect(m_agentCombo, &QComboBox::currentIndexChanged, this,
-            [this] { m_controller.setAgent(m_agentCombo->currentData().toString()); });
+    connect(m_agentCombo, &QComboBox::currentIndexChanged, this, [this] {
+        m_controller.setAgent(m_agentCombo->currentData().toString());
+        askVerdict();
+    });
     return bar;
 }
 
@@ -207,6 +217,8 @@ void MainWindow::buildPanels()
     const auto callBack = [this] { m_controller.callBack(m_target); };
     connect(m_callPanel, &CallPanel::callBackRequested, this, callBack);
     connect(m_contactPanel, &ContactPanel::callBackRequested, this, callBack);
+    connect(m_contactPanel, &ContactPanel::doNotCallRequested, this,
+            [this] { m_verdictDialogs->changeDoNotCall(m_target); });
     const auto openCall = [this](qint64 id) {
         showSection(Section::Calls);
         currentPage()->select(id);
@@ -238,6 +250,7 @@ void MainWindow::buildKeys()
     bind(QKeySequence::New, [this] { openContactDialog(); });
     bind(Qt::Key_C, callBack);
     bind(Qt::CTRL | Qt::Key_Return, callBack);
+    bind(Qt::Key_D, [this] { m_verdictDialogs->changeDoNotCall(m_target); });
     bind(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
     for (int section = 0; section < m_pages->count(); ++section)
         bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + section)),
@@ -253,6 +266,11 @@ void MainWindow::connectEngine()
     });
     connect(&m_controller, &CallController::refused, this,
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Attention, why); });
+    connect(m_verdictDialogs, &VerdictDialogs::done, this,
+            [this](const QString &sentence) { m_banner->tell(MessageBanner::Kind::Done, sentence); });
+    connect(m_verdictDialogs, &VerdictDialogs::failed, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
+    connect(&m_engine, &Engine::doNotCallChanged, this, &MainWindow::askVerdict);
     connect(&m_controller, &CallController::countdownStarted, m_undoBanner, &UndoBanner::offer);
     connect(&m_controller, &CallController::countdownEnded, m_undoBanner, &UndoBanner::dismiss);
     connect(m_undoBanner, &UndoBanner::undoRequested, &m_controller, &CallController::undo);
@@ -336,7 +354,7 @@ void MainWindow::askVerdict()
 {
     if (m_target.isEmpty() || m_details->currentWidget() != m_contactPanel)
         return;
-    whenDone(m_engine.verdict(m_target.phone), this,
+    whenDone(m_engine.verdict(m_target.phone, m_controller.agent()), this,
              [this, generation = ++m_verdictGeneration](const Verdict &verdict) {
                  if (generation == m_verdictGeneration)
                      m_contactPanel->showVerdict(verdict);
@@ -405,6 +423,7 @@ void MainWindow::setAgents(const QList<Agent> &agents)
 void MainWindow::takeSettings(const Settings &settings)
 {
     m_settings = settings;
+    askVerdict();
     if (const int index = m_agentCombo->findData(settings.agentId); index >= 0)
         m_agentCombo->setCurrentIndex(index);
 }
@@ -463,6 +482,8 @@ void MainWindow::tick()
     m_models.callbacks.tick(now);
     m_models.deliveries.tick(now);
     m_callPanel->tick();
+    if (now.time().second() % verdictEverySeconds == 0)
+        askVerdict();
     showListener();
 }
 
@@ -478,10 +499,9 @@ void MainWindow::openContactDialog(const QString &phone)
         m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
     };
     connect(dialog, &ContactDialog::saved, this, [this, showPerson](const Contact &contact, bool callBack) {
+        showPerson(contact.id); // stays in view if the verdict is against the call
         if (callBack)
             m_controller.callBack({contact.id, contact.phone, contact.name});
-        else
-            showPerson(contact.id);
     });
     connect(dialog, &ContactDialog::existingChosen, this, showPerson);
     dialog->open();

@@ -33,6 +33,7 @@ class SearchField;
 class StatusBar;
 class TablePage;
 class UndoBanner;
+class VerdictDialogs;
 struct Notice;
 
 /// The window: a bar on top, a rail, a table, a detail panel, a line of state. It places these and connects them; what
@@ -98,6 +99,7 @@ private:
     Models m_models;
     const models::RecordReader &m_records;
     CallController m_controller;
+    VerdictDialogs *m_verdictDialogs;
     CallTarget m_target;
     Settings m_settings;
     EngineState m_state;

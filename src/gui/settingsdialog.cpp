@@ -21,7 +21,8 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     m_ui->banner->hide();
     alignLabels(this);
     const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,
-                        m_ui->undoHint,        m_ui->listenerHint, m_ui->publicHint, m_ui->copyHint};
+                        m_ui->attemptsHint,    m_ui->recentHint,   m_ui->undoHint,   m_ui->listenerHint,
+                        m_ui->publicHint,      m_ui->copyHint};
     for (TextLabel *hint : hints) {
         hint->setSize(TextSize::Small);
         hint->setWords(hint->text(), ColorRole::SecondaryText);
@@ -65,6 +66,8 @@ void SettingsDialog::show(const Settings &settings)
     m_ui->regionCombo->setCurrentIndex(m_ui->regionCombo->findData(settings.region));
     m_ui->fromEdit->setTime(settings.verdict.hours.from);
     m_ui->untilEdit->setTime(settings.verdict.hours.until);
+    m_ui->attemptsSpin->setValue(settings.verdict.mostAttempts);
+    m_ui->recentSpin->setValue(static_cast<int>(settings.verdict.recent.count()));
     m_ui->undoSpin->setValue(static_cast<int>(settings.undoTime.count() / 1000));
     m_ui->addressEdit->setText(settings.listenAddress.toString());
     m_ui->portSpin->setValue(settings.listenPort);
@@ -157,6 +160,8 @@ Settings SettingsDialog::edited() const
     settings.userName = m_ui->userEdit->text().simplified();
     settings.region = m_ui->regionCombo->currentData().toString();
     settings.verdict.hours = {m_ui->fromEdit->time(), m_ui->untilEdit->time()};
+    settings.verdict.mostAttempts = m_ui->attemptsSpin->value();
+    settings.verdict.recent = std::chrono::minutes(m_ui->recentSpin->value());
     settings.undoTime = std::chrono::seconds(m_ui->undoSpin->value());
     settings.listenAddress = QHostAddress(m_ui->addressEdit->text().trimmed());
     settings.listenPort = static_cast<quint16>(m_ui->portSpin->value());

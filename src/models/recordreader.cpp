@@ -3,6 +3,7 @@
 #include "storage/callbacks.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
+#include "storage/donotcall.h"
 
 namespace ringback::models {
 
@@ -29,6 +30,11 @@ std::optional<Callback> RecordReader::callback(qint64 id) const
 std::optional<Callback> RecordReader::openCallbackFor(const QString &e164) const
 {
     return storage::callbacks::openFor(m_db, e164);
+}
+
+std::optional<DoNotCall> RecordReader::doNotCall(const QString &e164) const
+{
+    return storage::donotcall::find(m_db, e164);
 }
 
 std::optional<DeliveryRecord> RecordReader::delivery(qint64 id) const

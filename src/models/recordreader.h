@@ -3,6 +3,7 @@
 #include "core/call.h"
 #include "core/callback.h"
 #include "core/contact.h"
+#include "core/donotcall.h"
 #include "storage/connection.h"
 #include "storage/deliveries.h"
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] std::optional<Contact> contactByPhone(const QString &e164) const;
     [[nodiscard]] std::optional<Callback> callback(qint64 id) const;
     [[nodiscard]] std::optional<Callback> openCallbackFor(const QString &e164) const;
+    [[nodiscard]] std::optional<DoNotCall> doNotCall(const QString &e164) const;
     [[nodiscard]] std::optional<DeliveryRecord> delivery(qint64 id) const;
     /// Newest first.
     [[nodiscard]] QList<Call> callsWith(qint64 contactId, int limit) const;

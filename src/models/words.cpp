@@ -146,6 +146,8 @@ QString stepText(const QString &token)
     }
     if (const std::optional<CallStatus> status = callStatusFromToken(token))
         return statusText(*status);
+    if (token == QLatin1StringView("forced"))
+        return Words::tr("Called all the same", "a person overruled the verdict");
     return cellText(token);
 }
 

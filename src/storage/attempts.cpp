@@ -146,6 +146,11 @@ Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::
                                 {.at = at, .source = Source::Local, .what = token(state), .detail = detail});
 }
 
+Result<Done> note(Connection &db, qint64 callId, const TimelineEntry &entry)
+{
+    return callrow::addTimeline(db, callId, entry);
+}
+
 std::optional<Attempt> attempt(Connection &db, const QString &attemptId)
 {
     static const QString sql = selectColumns() + u"WHERE a.id = ?"_s;

@@ -106,7 +106,12 @@ Result<Done> save(Connection &db, Change &change)
     const std::optional<Attempt> attempt = calls::attempt(db, change.after.call.attemptId);
     callrow::refresh(change.after.call, change.facts.knownAt, change.facts.knownBy);
     callrow::derive(db, change.before, change.after, change.facts, attempt);
-    if (change.after != change.before) {
+    if (change.after.call.id == 0) {
+        const Result<qint64> id = callrow::insert(db, change.after);
+        if (!id)
+            return id.error();
+        change.after.call.id = *id;
+    } else if (change.after != change.before) {
         if (const Result<Done> done = callrow::update(db, change.after); !done)
             return done;
     }
@@ -120,19 +125,15 @@ Result<Done> save(Connection &db, Change &change)
     return callrow::offerRaw(db, change.after.call.id, change.raw.bytes, change.raw.at);
 }
 
-Result<Row> insertHeard(Connection &db, const CallObservation &observation)
+// A call that was not known: not stored yet, so its id is 0.
+Row heardRow(const CallObservation &observation)
 {
-    Row row{.call = Call{.thoughtlyCallId = observation.thoughtlyCallId,
-                         .status = observation.status.value_or(CallStatus::Queued),
-                         .createdAt = observation.observedAt,
-                         .knownBy = observation.source,
-                         .knownAt = observation.observedAt},
-            .heardAt = observation.observedAt};
-    const Result<qint64> id = callrow::insert(db, row);
-    if (!id)
-        return id.error();
-    row.call.id = *id;
-    return row;
+    return Row{.call = Call{.thoughtlyCallId = observation.thoughtlyCallId,
+                            .status = observation.status.value_or(CallStatus::Queued),
+                            .createdAt = observation.observedAt,
+                            .knownBy = observation.source,
+                            .knownAt = observation.observedAt},
+               .heardAt = observation.observedAt};
 }
 
 TimelineEntry entryFor(const CallObservation &observation, const Call &call, qint64 deliveryId)
@@ -157,23 +158,21 @@ Applied appliedTo(const Change &change)
 
 Result<Applied> apply(Connection &db, const CallObservation &observation, qint64 deliveryId, const QByteArray &raw)
 {
-    callmatch::Found found = callmatch::find(db, observation);
+    const callmatch::Evidence evidence(observation);
+    callmatch::Found found = callmatch::find(db, evidence);
     const bool isNew = !found.row;
-    if (isNew) {
-        Result<Row> inserted = insertHeard(db, observation);
-        if (!inserted)
-            return inserted.error();
-        found.row = std::move(*inserted);
-    }
-    Change change{
-        .before = *found.row, .after = *found.row, .known = callrow::facts(db, *found.row), .facts = {}, .raw = {}};
+    if (isNew)
+        found.row = heardRow(observation);
+    Change change{.before = *found.row, .after = *found.row, .known = {}, .facts = {}, .raw = {}};
+    if (!isNew)
+        change.known = callrow::facts(db, *found.row);
     const bool saysNothing = found.isRepeat && !found.sameCall &&
                              (observation.thoughtlyCallId.isEmpty() || !change.before.call.thoughtlyCallId.isEmpty());
     change.facts = change.known;
     if (saysNothing && observation.source == Source::Webhook)
         return appliedTo(change);
 
-    change.facts = join(change.known, factsOf(observation));
+    change.facts = join(change.known, factsOf(observation, evidence.key));
     Row &row = change.after;
     if (row.call.thoughtlyCallId.isEmpty())
         row.call.thoughtlyCallId = observation.thoughtlyCallId;
@@ -188,7 +187,7 @@ Result<Applied> apply(Connection &db, const CallObservation &observation, qint64
         return saved.error();
     if (const Result<Done> kept = callrow::offerRaw(db, row.call.id, raw, observation.observedAt); !kept)
         return kept.error();
-    if (const Result<Done> noted = callmatch::noteEvidence(db, observation, row.call.id); !noted)
+    if (const Result<Done> noted = callmatch::noteEvidence(db, evidence, row.call.id); !noted)
         return noted.error();
 
     Applied applied = appliedTo(change);

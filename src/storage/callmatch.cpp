@@ -1,6 +1,5 @@
 #include "storage/callmatch.h"
 
-#include "core/callmerge.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
 
@@ -20,9 +19,8 @@ namespace {
 using callrow::Row;
 
 // What was said and in which version: core's hash leaves the version out, where it is compared before.
-qint64 evidenceHash(const CallObservation &observation)
+qint64 hashOf(const EvidenceKey &key)
 {
-    const EvidenceKey key = evidenceKey(observation);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const quint64 part : {key.hash, static_cast<quint64>(key.version), static_cast<quint64>(key.updatedMs)}) {
         const quint64 bytes = qToBigEndian(part);
@@ -102,10 +100,15 @@ std::optional<Row> nearest(Connection &db, const CallObservation &observation)
     const QVariant phone = observation.phone.isEmpty() ? QVariant() : QVariant(observation.phone);
     const QVariant from = begin.addMSecs(-windowMs - longestMs).toMSecsSinceEpoch();
     const QVariant until = begin.addMSecs(windowMs).toMSecsSinceEpoch();
-    const QList<Row> rows = callrow::where(db,
-                                           u"(c.phone = ? AND c.created_at BETWEEN ? AND ?) OR "
-                                           "(c.contact_id = ? AND c.created_at BETWEEN ? AND ?) ORDER BY c.id"_s,
-                                           {phone, from, until, reference(contact ? contact->id : 0), from, until});
+    // What isOpen() would refuse anyhow is left out here: a busy number has thousands of calls behind it.
+    const QString open = observation.thoughtlyCallId.isEmpty()
+                             ? u"c.status IN ('scheduled', 'unconfirmed', 'queued', 'in_progress', 'no_outcome')"_s
+                             : u"c.thoughtly_call_id = ''"_s;
+    const QList<Row> rows =
+        callrow::where(db,
+                       open + u" AND ((c.phone = ? AND c.created_at BETWEEN ? AND ?) OR "
+                              "(c.contact_id = ? AND c.created_at BETWEEN ? AND ?)) ORDER BY c.id"_s,
+                       {phone, from, until, reference(contact ? contact->id : 0), from, until});
 
     std::optional<Row> best;
     qint64 bestDistance = 0;
@@ -129,30 +132,34 @@ std::optional<Row> nearest(Connection &db, const CallObservation &observation)
     return best;
 }
 
-Found found(Connection &db, std::optional<Row> row, const CallObservation &observation)
+Found found(Connection &db, std::optional<Row> row, const Evidence &evidence)
 {
-    const bool isRepeat = row && wasApplied(db, evidenceHash(observation), row->call.id);
+    const bool isRepeat = row && wasApplied(db, evidence.hash, row->call.id);
     return {.row = std::move(row), .sameCall = std::nullopt, .isRepeat = isRepeat};
 }
 
 // Nothing in it names a call. What was applied before within the window is the same again; else it is news of a call
 // under way; else, said long ago, it's still more likely the same than a second call with the very same words and
 // times.
-Found findUnnamed(Connection &db, const CallObservation &observation)
+Found findUnnamed(Connection &db, const Evidence &evidence)
 {
-    const std::optional<Earlier> earlier = appliedBefore(db, evidenceHash(observation), observation.observedAt);
+    const CallObservation &observation = evidence.observation;
+    const std::optional<Earlier> earlier = appliedBefore(db, evidence.hash, observation.observedAt);
     const bool isRecent = earlier && earlier->distanceMs <= std::chrono::milliseconds(window).count();
     if (!isRecent) {
         if (std::optional<Row> row = nearest(db, observation))
-            return found(db, std::move(row), observation);
+            return found(db, std::move(row), evidence);
     }
-    return earlier ? found(db, callrow::byId(db, earlier->callId), observation) : Found{};
+    return earlier ? found(db, callrow::byId(db, earlier->callId), evidence) : Found{};
 }
 
 } // namespace
 
-Found find(Connection &db, const CallObservation &observation)
+Evidence::Evidence(const CallObservation &said) : observation(said), key(evidenceKey(said)), hash(hashOf(key)) {}
+
+Found find(Connection &db, const Evidence &evidence)
 {
+    const CallObservation &observation = evidence.observation;
     const QString &callId = observation.thoughtlyCallId;
     std::optional<Row> byCall = callrow::byThoughtlyId(db, callId);
     std::optional<Row> byAttempt = callrow::byAttempt(db, observation.attemptId);
@@ -161,23 +168,23 @@ Found find(Connection &db, const CallObservation &observation)
         if (callId.isEmpty() || knownId.isEmpty() || knownId == callId) {
             const bool isOther = byCall && byCall->call.id != byAttempt->call.id;
             if (isOther && !byCall->call.attemptId.isEmpty())
-                return found(db, std::move(byCall), observation); // the id is another attempt's: it is the stronger
-            Found both = found(db, std::move(byAttempt), observation);
+                return found(db, std::move(byCall), evidence); // the id is another attempt's: it is the stronger
+            Found both = found(db, std::move(byAttempt), evidence);
             if (isOther)
                 both.sameCall = std::move(byCall);
             return both;
         }
-        return found(db, std::move(byCall), observation); // a second call from one attempt gets a row of its own
+        return found(db, std::move(byCall), evidence); // a second call from one attempt gets a row of its own
     }
     if (byCall)
-        return found(db, std::move(byCall), observation);
-    return callId.isEmpty() ? findUnnamed(db, observation) : found(db, nearest(db, observation), observation);
+        return found(db, std::move(byCall), evidence);
+    return callId.isEmpty() ? findUnnamed(db, evidence) : found(db, nearest(db, observation), evidence);
 }
 
-Result<Done> noteEvidence(Connection &db, const CallObservation &observation, qint64 callId)
+Result<Done> noteEvidence(Connection &db, const Evidence &evidence, qint64 callId)
 {
     Statement statement(db, u"INSERT OR IGNORE INTO call_evidence (hash, call_id, seen_at) VALUES (?, ?, ?)"_s);
-    if (!statement.run(evidenceHash(observation), callId, observation.observedAt))
+    if (!statement.run(evidence.hash, callId, evidence.observation.observedAt))
         return statement.error();
     return Done{};
 }

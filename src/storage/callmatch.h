@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/call.h"
+#include "core/callmerge.h"
 #include "storage/callrow.h"
 #include "storage/connection.h"
 
@@ -22,9 +23,19 @@ struct Found
     bool isRepeat = false;                ///< the very same was applied to that call before
 };
 
-[[nodiscard]] Found find(Connection &db, const CallObservation &observation);
+/// An observation with what it weighs, worked out once.
+struct Evidence
+{
+    explicit Evidence(const CallObservation &said);
+
+    const CallObservation &observation;
+    EvidenceKey key;
+    qint64 hash; ///< of what was said, and in which version
+};
+
+[[nodiscard]] Found find(Connection &db, const Evidence &evidence);
 
 /// Notes that this observation was applied to that call.
-Result<Done> noteEvidence(Connection &db, const CallObservation &observation, qint64 callId);
+Result<Done> noteEvidence(Connection &db, const Evidence &evidence, qint64 callId);
 
 } // namespace ringback::storage::callmatch

@@ -124,11 +124,33 @@ QList<Call> inFlight(Connection &db)
     return calls;
 }
 
-std::optional<Call> latestFor(Connection &db, const QString &phone)
+QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since)
 {
+    // What was heard of rang, even if we believed that it had not left. A sender's clock may lie, so a call began no
+    // later than it was heard of.
+    Statement query(db, u"SELECT coalesce(a.sending_at, min(c.started_at, c.heard_at), c.heard_at, c.created_at, 0) AS "
+                        u"rang_at, c.placed_by "
+                        "FROM calls c LEFT JOIN attempts a ON a.call_id = c.id WHERE c.phone = ? AND "
+                        "(c.heard_at IS NOT NULL OR a.state IN ('sending', 'placed', 'unconfirmed')) AND "
+                        "rang_at > ? ORDER BY rang_at, c.id"_s);
+    QList<Ring> rings;
+    query.run(phone, since.isValid() ? since.toMSecsSinceEpoch() : qint64(-1));
+    while (query.next())
+        rings.append({.at = query.time(), .by = query.text()});
+    return rings;
+}
+
+QList<Call> foreignInFlight(Connection &db, const QString &phone, const QDateTime &since)
+{
+    QList<Call> calls;
     const QList<callrow::Row> rows =
-        callrow::where(db, u"c.phone = ? ORDER BY c.created_at DESC, c.id DESC LIMIT 1"_s, {phone});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first().call);
+        callrow::where(db,
+                       u"c.phone = ? AND c.attempt_id = '' AND c.status IN ('queued', 'in_progress') AND "
+                       "coalesce(c.started_at, c.created_at) > ? ORDER BY c.created_at, c.id"_s,
+                       {phone, since.toMSecsSinceEpoch()});
+    for (const callrow::Row &row : rows)
+        calls.append(row.call);
+    return calls;
 }
 
 } // namespace ringback::storage::calls

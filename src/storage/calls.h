@@ -24,6 +24,8 @@ Result<NewCall> insertPlanned(Connection &db, NewCall planned);
 /// state it has already is no change and no failure.
 Result<Done> setAttemptState(Connection &db, const QString &attemptId, Attempt::State state, const QDateTime &at,
                              const QString &detail = {});
+/// Adds a step to a call's timeline that no change of state writes by itself.
+Result<Done> note(Connection &db, qint64 callId, const TimelineEntry &entry);
 [[nodiscard]] std::optional<Attempt> attempt(Connection &db, const QString &attemptId);
 /// Attempts in that state, oldest first: what a start after a crash asks for.
 [[nodiscard]] QList<Attempt> attemptsIn(Connection &db, Attempt::State state);
@@ -70,6 +72,17 @@ struct Filter
 [[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter = {}, int limit = 0);
 /// Calls that are Unconfirmed, Queued or In progress: what look-up asks about.
 [[nodiscard]] QList<Call> inFlight(Connection &db);
-[[nodiscard]] std::optional<Call> latestFor(Connection &db, const QString &phone);
+/// A call that left for a number, or may have, whoever placed it.
+struct Ring
+{
+    QDateTime at = {};
+    QString by = {}; ///< empty: another seat's
+
+    bool operator==(const Ring &) const = default;
+};
+/// The rings of that number after `since` (unset: all), oldest first. What certainly never left is none.
+[[nodiscard]] QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since = {});
+/// Calls to that number that another seat placed, heard of after `since` and in flight as far as is known.
+[[nodiscard]] QList<Call> foreignInFlight(Connection &db, const QString &phone, const QDateTime &since);
 
 } // namespace ringback::storage::calls

@@ -50,17 +50,6 @@ qint64 nextAfter(Connection &db, qint64 id)
     return query.run(id) && query.next() ? query.integer() : 0;
 }
 
-Result<Done> moveMark(Connection &db, const DeliveryResult &result)
-{
-    const qint64 mark = decodedThrough(db);
-    qint64 moved = mark;
-    if (result.state == DeliveryResult::State::Pending)
-        moved = std::min(mark, result.deliveryId - 1); // to be decoded again
-    for (qint64 next = nextAfter(db, moved); next != 0 && hasResult(db, next); next = nextAfter(db, next))
-        moved = next;
-    return moved == mark ? Result<Done>(Done{}) : values::set(db, decodedThroughName(), QString::number(moved));
-}
-
 } // namespace
 
 Result<qint64> append(Connection &db, const Delivery &delivery)
@@ -84,7 +73,18 @@ Result<Done> setResult(Connection &db, const DeliveryResult &result)
                            reference(result.callbackId), result.note))
             return statement.error();
     }
-    return moveMark(db, result);
+    if (result.state == DeliveryResult::State::Pending && result.deliveryId <= decodedThrough(db))
+        return values::set(db, decodedThroughName(), QString::number(result.deliveryId - 1)); // to be decoded again
+    return Done{};
+}
+
+Result<Done> moveMark(Connection &db)
+{
+    const qint64 mark = decodedThrough(db);
+    qint64 moved = mark;
+    for (qint64 next = nextAfter(db, moved); next != 0 && hasResult(db, next); next = nextAfter(db, next))
+        moved = next;
+    return moved == mark ? Result<Done>(Done{}) : values::set(db, decodedThroughName(), QString::number(moved));
 }
 
 QList<qint64> order(Connection &db, int limit)

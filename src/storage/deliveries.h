@@ -14,6 +14,9 @@ namespace ringback::storage::deliveries {
 Result<qint64> append(Connection &db, const Delivery &delivery);
 /// Writes what a delivery became.
 Result<Done> setResult(Connection &db, const DeliveryResult &result);
+/// Notes how far every delivery has its result: what pending() need not read again. Once for many setResult() is
+/// enough.
+Result<Done> moveMark(Connection &db);
 
 struct Row
 {

@@ -75,6 +75,17 @@ QStringList schema1()
     note TEXT NOT NULL
 ) WITHOUT ROWID)"_s,
 
+        // Who entered and who removed, and why: what stays when the entry is gone.
+        uR"(CREATE TABLE do_not_call_log (
+    id INTEGER PRIMARY KEY,
+    phone TEXT NOT NULL,
+    at INTEGER,
+    what TEXT NOT NULL,
+    who TEXT NOT NULL,
+    reason TEXT NOT NULL
+))"_s,
+        u"CREATE INDEX do_not_call_log_phone ON do_not_call_log (phone)"_s,
+
         // What tables show and filter; the bulk of a call is in call_facts. heard_at: when it was first heard of.
         uR"(CREATE TABLE calls (
     id INTEGER PRIMARY KEY,

@@ -58,10 +58,11 @@ Store::~Store()
     d->thread.wait();
 }
 
-void Store::enqueue(Job job)
+void Store::enqueue(Job job, Urgency urgency)
 {
     QMetaObject::invokeMethod(
-        d->writer, [writer = d->writer, job = std::move(job)]() mutable { writer->take(std::move(job)); },
+        d->writer,
+        [writer = d->writer, job = std::move(job), urgency]() mutable { writer->take(std::move(job), urgency); },
         Qt::QueuedConnection);
 }
 

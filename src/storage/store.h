@@ -33,25 +33,15 @@ public:
     template <typename Work, typename R = std::invoke_result_t<Work, Connection &>>
     QFuture<R> write(Work work)
     {
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        QFuture<R> future = promise->future();
-        enqueue([work = std::move(work), promise, result = std::make_shared<std::optional<R>>()](
-                    Connection &connection, const Error *commitError) mutable {
-            if (commitError) {
-                promise->addResult(R(*commitError));
-                promise->finish();
-                return true;
-            }
-            if (!result->has_value()) {
-                result->emplace(work(connection));
-                return result->value().ok();
-            }
-            promise->addResult(std::move(**result));
-            promise->finish();
-            return true;
-        });
-        return future;
+        return submit<R>(std::move(work), Urgency::Now);
+    }
+
+    /// The same for work that nobody waits for: it lets everything else go first, one piece of it to a commit. In the
+    /// order in which it came.
+    template <typename Work, typename R = std::invoke_result_t<Work, Connection &>>
+    QFuture<R> writeLater(Work work)
+    {
+        return submit<R>(std::move(work), Urgency::Later);
     }
 
     /// Where readers open the database.
@@ -62,10 +52,37 @@ public:
     // Called first to do the work (returns whether to keep it), then once more after the commit to tell; or with the
     // error when the commit failed.
     using Job = std::function<bool(Connection &, const Error *commitError)>;
+    enum class Urgency { Now, Later };
 
 private:
     Store();
-    void enqueue(Job job);
+    void enqueue(Job job, Urgency urgency);
+
+    template <typename R, typename Work>
+    QFuture<R> submit(Work work, Urgency urgency)
+    {
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        enqueue(
+            [work = std::move(work), promise,
+             result = std::make_shared<std::optional<R>>()](Connection &connection, const Error *commitError) mutable {
+                if (commitError) {
+                    promise->addResult(R(*commitError));
+                    promise->finish();
+                    return true;
+                }
+                if (!result->has_value()) {
+                    result->emplace(work(connection));
+                    return result->value().ok();
+                }
+                promise->addResult(std::move(**result));
+                promise->finish();
+                return true;
+            },
+            urgency);
+        return future;
+    }
 
     class Private;
     std::unique_ptr<Private> d;

@@ -59,9 +59,17 @@ Result<Done> Writer::open(const QString &path)
     return Done{};
 }
 
-void Writer::take(Store::Job job)
+void Writer::take(Store::Job job, Store::Urgency urgency)
 {
-    m_waiting.push_back(std::move(job));
+    if (urgency == Store::Urgency::Now)
+        m_waiting.push_back(std::move(job));
+    else
+        m_later.push_back(std::move(job));
+    postCommit();
+}
+
+void Writer::postCommit()
+{
     if (std::exchange(m_commitPosted, true))
         return;
     QMetaObject::invokeMethod(
@@ -72,12 +80,18 @@ void Writer::commit()
 {
     m_commitPosted = false;
     std::vector<Store::Job> batch = std::exchange(m_waiting, {});
+    if (!m_later.empty()) {
+        batch.push_back(std::move(m_later.front()));
+        m_later.pop_front();
+    }
     if (batch.empty())
         return;
     const std::optional<Error> failure = runBatch(batch);
     for (Store::Job &job : batch)
         job(*m_connection, failure ? &*failure : nullptr);
     m_toldSomeone = true;
+    if (!m_later.empty())
+        postCommit();
 }
 
 std::optional<Error> Writer::runBatch(std::vector<Store::Job> &batch)
@@ -132,7 +146,7 @@ void Writer::finish()
         m_toldSomeone = false;
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
         commit();
-    } while (m_toldSomeone);
+    } while (m_toldSomeone || !m_later.empty());
     {
         QSqlQuery query(m_connection->database());
         query.exec(u"PRAGMA busy_timeout=200"_s); // a reader in the middle of a page must not hold up the exit

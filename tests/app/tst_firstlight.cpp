@@ -4,6 +4,7 @@
 #include "gui/style.h"
 #include "gui/undobanner.h"
 #include "models/modelroles.h"
+#include "support/anyhour.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,6 +33,7 @@ private Q_SLOTS:
         Engine::Options options;
         options.dataDirectory = m_directory->path() + "/data"_L1;
         options.practice = true;
+        allowAnyHour(options.dataDirectory);
         auto opened = Console::open(options);
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
         m_console = std::move(*opened);

@@ -85,11 +85,15 @@ private Q_SLOTS:
     void savingTakesEffectAtOnce()
     {
         find<QSpinBox>("undoSpin")->setValue(7);
+        find<QSpinBox>("attemptsSpin")->setValue(0);
+        find<QSpinBox>("recentSpin")->setValue(90);
         QTest::mouseClick(find<QPushButton>("saveButton"), Qt::LeftButton);
         QTRY_VERIFY(!m_dialog->isVisible());
         const auto settings = m_host->engine().settings();
         QTRY_VERIFY(settings.isFinished());
         QCOMPARE(settings.result().undoTime, std::chrono::milliseconds(7000));
+        QCOMPARE(settings.result().verdict.mostAttempts, 0);
+        QCOMPARE(settings.result().verdict.recent, std::chrono::minutes(90));
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "cli/ctl.h"
 
+#include "support/anyhour.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -41,8 +43,10 @@ QByteArray Ctl::Ended::lastError() const
     return all.isEmpty() ? QByteArray() : all.last();
 }
 
-Ctl::Ctl(const QString &apiUrl)
+Ctl::Ctl(const QString &apiUrl, Directory directory)
 {
+    if (directory == Directory::AnyHour)
+        allowAnyHour(dataDirectory());
     // What else of the environment a program needs to start; no session bus, so no keychain of the caller's.
     for (const QString &name :
          {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"LSAN_OPTIONS"_s})

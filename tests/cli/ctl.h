@@ -26,7 +26,10 @@ public:
         [[nodiscard]] QByteArray lastError() const;
     };
 
-    explicit Ctl(const QString &apiUrl);
+    enum class Directory { AnyHour, None };
+
+    /// With a data directory whose settings let numbers be called at any hour, or none yet.
+    explicit Ctl(const QString &apiUrl, Directory directory = Directory::AnyHour);
 
     /// `ringbackctl ARGUMENTS`, to its end.
     Ended run(const QStringList &arguments, const QByteArray &input = {});

@@ -77,6 +77,12 @@ void TestArguments::requests_data()
         << json(R"({"command":"call list","args":{"since":"2026-05-24T15:30:00.000Z","agent":"ag","status":"no_answer",
                    "outcome":"Paid","limit":3}})");
     QTest::newRow("call show") << u"call;show;7"_s.split(u';') << json(R"({"command":"call show","args":{"id":"7"}})");
+    QTest::newRow("dnc list") << u"dnc;list"_s.split(u';') << json(R"({"command":"dnc list","args":{}})");
+    QTest::newRow("dnc add") << u"dnc;add;(415) 555-0123;--reason;asked by mail"_s.split(u';')
+                             << json(R"({"command":"dnc add","args":{"phone":"(415) 555-0123",
+                                        "reason":"asked by mail"}})");
+    QTest::newRow("dnc remove") << u"dnc;remove;1;--reason;asked again"_s.split(u';')
+                                << json(R"({"command":"dnc remove","args":{"phone":"1","reason":"asked again"}})");
     QTest::newRow("agents") << u"agent;list"_s.split(u';') << json(R"({"command":"agent list","args":{}})");
     QTest::newRow("replay") << u"delivery;replay;7"_s.split(u';')
                             << json(R"({"command":"delivery replay","args":{"id":"7"}})");
@@ -103,6 +109,7 @@ void TestArguments::wrongUsage_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QString();
     QTest::newRow("unknown command") << u"frobnicate"_s;
+    QTest::newRow("off the list without a reason") << u"dnc;remove;1"_s;
     QTest::newRow("group alone") << u"contact"_s;
     QTest::newRow("unknown option") << u"callback;1;--nosuch"_s;
     QTest::newRow("no phone") << u"callback"_s;

@@ -36,6 +36,10 @@ void TestLayout::alignsTables()
     QCOMPARE(text, u"ID  NAME       PHONE          EMAIL  COMPANY  TAGS\n"
                    "1   Ana Silva  +351912345678                  vip, eu\n"
                    "12  日本       +14155550123          Acme\n"_s);
+    QCOMPARE(render(u"dnc list"_s, {json(R"({"phone":"+14155550123","added_at":"2026-05-24T15:31:10Z","by":"ana",
+                                            "source":"cli","reason":null})")}),
+             u"PHONE         SINCE                BY   SOURCE  REASON\n"
+             "+14155550123  2026-05-24 15:31:10  ana  cli\n"_s);
     QCOMPARE(render(u"contact list"_s, {}), QString());
 }
 

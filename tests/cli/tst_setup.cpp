@@ -50,7 +50,7 @@ void TestSetup::usage_data()
 void TestSetup::usage()
 {
     QFETCH(QStringList, arguments);
-    Ctl ctl(u"http://127.0.0.1:1"_s);
+    Ctl ctl(u"http://127.0.0.1:1"_s, Ctl::Directory::None);
     const Ctl::Ended ended = ctl.run(arguments);
     QTEST(ended.code, "code");
     QCOMPARE(ended.out.isEmpty(), ended.code == 2);
@@ -248,7 +248,7 @@ void TestSetup::unusableSetting()
 
 void TestSetup::practiceModeNeedsNothing()
 {
-    Ctl ctl(u"https://thoughtly.invalid"_s); // never asked
+    Ctl ctl(u"https://thoughtly.invalid"_s, Ctl::Directory::None); // never asked
     ctl.setVariable(u"THOUGHTLY_API_TOKEN"_s, {});
     const Ctl::Ended agents = ctl.run({u"agent"_s, u"list"_s, u"--practice"_s, u"--json"_s});
     QVERIFY2(agents.code == 0, agents.err.constData());

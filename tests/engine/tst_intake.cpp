@@ -4,6 +4,8 @@
 #include "storage/contacts.h"
 #include "storage/deliveries.h"
 
+#include <QJsonDocument>
+
 using namespace ringback;
 using namespace Qt::StringLiterals;
 
@@ -90,6 +92,31 @@ private Q_SLOTS:
         QCOMPARE(fixture.post("/webhook/new-lead", R"({"phone":"12","name":"X"})"), 200);
         QTRY_COMPARE(stateOf(fixture, 0), DeliveryResult::State::NotUnderstood);
         QCOMPARE(storage::contacts::count(*fixture.reader), 0);
+    }
+
+    // More than memory holds is read back from the disk, and nothing is overtaken: the last event of each call wins.
+    void aFloodIsDecodedInOrderFromTheDisk()
+    {
+        EngineFixture fixture;
+        storage::Connection &db = *fixture.reader;
+        const QString padding(900'000, u'x');
+        const int calls = 6;
+        const auto bodyOf = [&padding](int call, int version) {
+            const QJsonObject body{{u"id"_s, u"c-%1"_s.arg(call)},        {u"type"_s, u"PHONE_CALL"_s},
+                                   {u"status"_s, u"COMPLETED"_s},         {u"version"_s, version},
+                                   {u"outcome"_s, u"o%1"_s.arg(version)}, {u"note"_s, padding}};
+            return QJsonDocument(body).toJson();
+        };
+        for (int version = 1; version <= 2; ++version) {
+            for (int call = 0; call < calls; ++call)
+                QCOMPARE(fixture.post("/webhook/call-completed", bodyOf(call, version)), 200);
+        }
+        QTRY_COMPARE(storage::deliveries::pending(db, 100).size(), 0);
+        const QList<qint64> ids = storage::calls::order(db);
+        QCOMPARE(ids.size(), calls);
+        for (const qint64 id : ids)
+            QCOMPARE(fixture.call(id)->outcome, u"o2"_s);
+        QCOMPARE(stateOf(fixture, 0), DeliveryResult::State::Applied);
     }
 
     void storedButNotDecodedIsDecodedByTheNextStart()

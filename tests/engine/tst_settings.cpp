@@ -1,5 +1,6 @@
 #include "engine/settings.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
         settings.publicUrl = QUrl(u"https://tunnel.example.com"_s);
         settings.region = u"PT"_s;
         settings.verdict.hours = {QTime(9, 30), QTime(18, 0)};
+        settings.verdict.mostAttempts = 0;
+        settings.verdict.recent = std::chrono::minutes(1440);
         settings.undoTime = std::chrono::milliseconds(0);
         settings.userName = u"Müller; R=5"_s;
         QVERIFY(source.save(settings));
@@ -79,6 +82,29 @@ private Q_SLOTS:
         QVERIFY(!settings.ok());
         QCOMPARE(settings.error().kind, ErrorKind::InvalidInput);
         QVERIFY2(settings.error().message.contains(variable), qPrintable(settings.error().message));
+    }
+
+    void unusableValuesInTheFile_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("too many attempts") << u"calls/attempts_per_day"_s << u"21"_s;
+        QTest::newRow("fewer than none") << u"calls/attempts_per_day"_s << u"-1"_s;
+        QTest::newRow("more than a day") << u"calls/recent_minutes"_s << u"1441"_s;
+        QTest::newRow("no number") << u"calls/recent_minutes"_s << u"soon"_s;
+        QTest::newRow("too long") << u"calls/undo_ms"_s << u"10001"_s;
+    }
+    void unusableValuesInTheFile()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        {
+            QSettings file(m_file, QSettings::IniFormat);
+            file.setValue(key, value);
+        }
+        const Result<Settings> settings = SettingsSource(m_file, {}, {}).load();
+        QVERIFY(!settings.ok());
+        QVERIFY2(settings.error().message.contains(key), qPrintable(settings.error().message));
     }
 
     void dotEnv()

@@ -29,6 +29,7 @@ private slots:
         QTest::newRow("attempt") << u"sending"_s << u"Sending the request"_s;
         QTest::newRow("attempt and status") << u"unconfirmed"_s << u"Unconfirmed"_s;
         QTest::newRow("status") << u"no_answer"_s << u"No answer"_s;
+        QTest::newRow("force") << u"forced"_s << u"Called all the same"_s;
         QTest::newRow("unknown") << u"later\nversion"_s << u"later version"_s;
     }
     void hasAWordForEachToken()

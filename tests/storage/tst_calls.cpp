@@ -92,13 +92,60 @@ private Q_SLOTS:
         QCOMPARE(ids, (QList<qint64>{2, 3, 5}));
     }
 
-    void latestForANumber()
+    void ringsAreWhatLeftOrMayHave()
     {
         Database db;
-        fill(db);
-        QCOMPARE(calls::latestFor(*db, u"+14155550123"_s)->id, 4);
-        QCOMPARE(calls::latestFor(*db, anasPhone)->id, 5);
-        QCOMPARE(calls::latestFor(*db, u"+1"_s), std::nullopt);
+        const auto times = [&db](const QDateTime &since = {}) {
+            QList<QDateTime> found;
+            for (const calls::Ring &ring : calls::rings(*db, anasPhone, since))
+                found << ring.at;
+            return found;
+        };
+        plannedCall(*db, u"a1"_s, 10, State::Planned);
+        plannedCall(*db, u"a2"_s, 20, State::Cancelled);
+        plannedCall(*db, u"a3"_s, 60, State::Unconfirmed); // sending a second later
+        plannedCall(*db, u"a4"_s, 30, State::Placed);
+        plannedCall(*db, u"a5"_s, 40, State::Sending);
+        plannedCall(*db, u"a6"_s, 50, State::NotSent, u"+14155550123"_s);
+        QCOMPARE(times(), (QList<QDateTime>{at(31), at(41), at(61)}));
+        QCOMPARE(calls::rings(*db, anasPhone).first().by, u"mia"_s);
+        QVERIFY(calls::rings(*db, u"+14155550123"_s).isEmpty());
+        // Another seat's, which says that it begins in a hundred years, and one that we believed not to have left.
+        VERIFY_OK(calls::apply(*db, {.thoughtlyCallId = u"t1"_s,
+                                     .phone = anasPhone,
+                                     .status = CallStatus::Completed,
+                                     .startedAt = at(0).addYears(100),
+                                     .source = Source::CatchUp,
+                                     .observedAt = at(900)}));
+        VERIFY_OK(calls::apply(
+            *db,
+            {.attemptId = u"a2"_s, .status = CallStatus::Completed, .source = Source::Webhook, .observedAt = at(950)}));
+        QCOMPARE(times(at(41)), (QList<QDateTime>{at(61), at(900), at(950)}));
+    }
+
+    void anotherSeatsCallIsInFlightUntilItIsForgotten()
+    {
+        Database db;
+        plannedCall(*db, u"a1"_s, 10, State::Placed); // ours is no other seat's
+        const auto hear = [&db](CallStatus status, int second) {
+            return calls::apply(*db, {.thoughtlyCallId = u"t1"_s,
+                                      .phone = anasPhone,
+                                      .status = status,
+                                      .source = Source::Webhook,
+                                      .observedAt = at(second)});
+        };
+        QVERIFY(calls::foreignInFlight(*db, anasPhone, at(0)).isEmpty());
+        VERIFY_OK(calls::apply(*db, {.thoughtlyCallId = u"t0"_s,
+                                     .attemptId = u"a1"_s,
+                                     .status = CallStatus::Completed,
+                                     .source = Source::Webhook,
+                                     .observedAt = at(15)}));
+        VERIFY_OK(hear(CallStatus::InProgress, 20));
+        QCOMPARE(calls::foreignInFlight(*db, anasPhone, at(19)).size(), 1);
+        QVERIFY(calls::foreignInFlight(*db, anasPhone, at(20)).isEmpty());
+        QVERIFY(calls::foreignInFlight(*db, u"+14155550123"_s, at(0)).isEmpty());
+        VERIFY_OK(hear(CallStatus::Busy, 30));
+        QVERIFY(calls::foreignInFlight(*db, anasPhone, at(0)).isEmpty());
     }
 
     void detailSurvivesBrokenFacts()

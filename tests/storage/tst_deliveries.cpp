@@ -80,6 +80,7 @@ private Q_SLOTS:
         VERIFY_OK(deliveries::setResult(*db, {.deliveryId = 5, .state = State::Applied}));
         QCOMPARE(pendingIds(*db), (QList<qint64>{4, 6}));
         QCOMPARE(pendingIds(*db, 1), QList<qint64>{4});
+        VERIFY_OK(deliveries::moveMark(*db));
         // What is decided isn't read again at the next start …
         QCOMPARE(db.number(u"SELECT value FROM values_ WHERE name = 'deliveries.decoded_through'"_s), 3);
         // … unless it's sent back to be decoded once more.

@@ -22,13 +22,19 @@ private Q_SLOTS:
         QCOMPARE(donotcall::all(*db).last(), first);
     }
 
-    void removes()
+    void removesAndRemembers()
     {
         Database db;
-        VERIFY_OK(donotcall::add(*db, {.phone = u"+14155550123"_s}));
-        VERIFY_OK(donotcall::remove(*db, u"+14155550123"_s));
-        QVERIFY(!donotcall::find(*db, u"+14155550123"_s));
-        QCOMPARE(donotcall::remove(*db, u"+14155550123"_s).error().kind, ErrorKind::NotFound);
+        const QString phone = u"+14155550123"_s;
+        VERIFY_OK(donotcall::add(*db, {phone, at(0), u"hand"_s, u"ana"_s, u"Asked by mail"_s}));
+        VERIFY_OK(donotcall::add(*db, {phone, at(1), u"hand"_s, u"rui"_s, u"Again"_s})); // changes nothing
+        VERIFY_OK(donotcall::remove(*db, phone, u"mia"_s, u"Asked to be called"_s, at(2)));
+        QVERIFY(!donotcall::find(*db, phone));
+        QCOMPARE(donotcall::remove(*db, phone, u"mia"_s, u"Once more"_s, at(3)).error().kind, ErrorKind::NotFound);
+        QCOMPARE(donotcall::trail(*db, phone),
+                 (QList<donotcall::TrailStep>{{at(0), u"added"_s, u"ana"_s, u"Asked by mail"_s},
+                                              {at(2), u"removed"_s, u"mia"_s, u"Asked to be called"_s}}));
+        QVERIFY(donotcall::trail(*db, u"+351912345678"_s).isEmpty());
     }
 };
 

@@ -76,6 +76,42 @@ class TestStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Whoever is waited for goes before whatever can wait, and what can wait goes one piece to a commit.
+    void laterLetsOthersGoFirst()
+    {
+        const QTemporaryDir directory;
+        const auto store = openIn(directory);
+        QStringList order; // filled in the writer thread, read after the last has finished
+        const auto note = [&order](const QString &name) {
+            return [&order, name](Connection &) {
+                order.append(name);
+                return Result<Done>(Done{});
+            };
+        };
+        Plug plug(*store);
+        const qint64 before = store->commitCount();
+        const Written later1 = store->writeLater(note(u"later 1"_s));
+        const Written later2 = store->writeLater(note(u"later 2"_s));
+        const Written now1 = store->write(note(u"now 1"_s));
+        const Written now2 = store->write(note(u"now 2"_s));
+        plug.release();
+        QTRY_VERIFY(later1.isFinished() && later2.isFinished() && now1.isFinished() && now2.isFinished());
+        QCOMPARE(order, QStringList({u"now 1"_s, u"now 2"_s, u"later 1"_s, u"later 2"_s}));
+        QCOMPARE(store->commitCount() - before, 3); // the plug's, then two
+    }
+
+    void laterIsFinishedBeforeTheEnd()
+    {
+        const QTemporaryDir directory;
+        auto store = openIn(directory);
+        QList<Written> all;
+        for (int i = 0; i < 5; ++i)
+            all.append(store->writeLater([i](Connection &db) { return values::set(db, QString::number(i), u"x"_s); }));
+        store.reset();
+        for (const Written &one : all)
+            QVERIFY(one.isFinished() && one.result().ok());
+    }
+
     void readersSeeWhatIsCommitted()
     {
         const QTemporaryDir directory;

@@ -1,8 +1,11 @@
 #include "core/futures.h"
+#include "core/phonenumber.h"
 #include "engine/commands/callwatch.h"
 #include "engine/commands/commandrun.h"
 #include "engine/commands/commands.h"
 #include "engine/engine.h"
+
+#include <QCoreApplication>
 
 namespace ringback::commands {
 
@@ -10,12 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Tells of the way around a refusal if there is one.
+void fail(CommandRun &run, const CallIntent &intent, const Error &why)
+{
+    if (why.kind != ErrorKind::Refused || !intent.force.isNull()) {
+        run.fail(why);
+        return;
+    }
+    whenDone(run.engine().settings(), &run, [&run, intent, why](const Settings &settings) {
+        const Result<PhoneNumber> number = parsePhoneNumber(intent.phone, settings.region);
+        whenDone(run.engine().verdict(number ? number->e164 : QString(), intent.agentId), &run,
+                 [&run, why](const Verdict &verdict) {
+                     if (verdict.kind == Verdict::Kind::Blocked && verdict.canForce) {
+                         run.progress(QCoreApplication::translate("ringback::CallbackCommand",
+                                                                  "With --force REASON it is called all the same."));
+                     }
+                     run.fail(why);
+                 });
+    });
+}
+
 void place(CommandRun &run, const CallIntent &intent)
 {
     const int wait = run.number("wait"_L1, 0);
-    whenDone(run.engine().placeCall(intent), &run, [&run, wait](const Result<qint64> &callId) {
+    whenDone(run.engine().placeCall(intent), &run, [&run, wait, intent](const Result<qint64> &callId) {
         if (!callId) {
-            run.fail(callId.error());
+            fail(run, intent, callId.error());
             return;
         }
         auto *watch = new CallWatch(run, *callId, wait);
@@ -36,7 +59,9 @@ void callback(CommandRun &run)
     intent.agentId = run.text("agent"_L1);
     intent.priority = priorityFromText(run.text("priority"_L1));
     intent.fields = run.value("fields"_L1).toObject();
-    intent.force = run.text("force"_L1);
+    // An empty reason is one too, and refused as such; JSON's may come back as null.
+    if (run.value("force"_L1).isString())
+        intent.force = run.text("force"_L1).isEmpty() ? u""_s : run.text("force"_L1);
     intent.withUndo = false;
     if (!intent.agentId.isEmpty()) {
         place(run, intent);

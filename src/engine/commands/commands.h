@@ -24,6 +24,10 @@ void deliveryList(CommandRun &run);
 void deliveryShow(CommandRun &run);
 void deliveryReplay(CommandRun &run);
 
+void doNotCallList(CommandRun &run);
+void doNotCallAdd(CommandRun &run);
+void doNotCallRemove(CommandRun &run);
+
 void credentialsSet(CommandRun &run);
 void credentialsCheck(CommandRun &run);
 void credentialsClear(CommandRun &run);

@@ -38,6 +38,17 @@ QJsonObject toJson(const Agent &agent)
     };
 }
 
+QJsonObject toJson(const DoNotCall &entry)
+{
+    return {
+        {u"phone"_s, entry.phone},
+        {u"added_at"_s, json::time(entry.addedAt)},
+        {u"source"_s, json::text(entry.source)},
+        {u"by"_s, json::text(entry.by)},
+        {u"reason"_s, json::text(entry.note)},
+    };
+}
+
 QJsonObject toJson(const storage::deliveries::Row &row)
 {
     QJsonObject object{

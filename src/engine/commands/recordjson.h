@@ -2,6 +2,7 @@
 
 #include "core/agent.h"
 #include "core/contact.h"
+#include "core/donotcall.h"
 #include "storage/deliveries.h"
 
 #include <QJsonObject>
@@ -11,6 +12,7 @@ namespace ringback {
 /// The other records as scripts read them; the rules are those of calljson.h.
 [[nodiscard]] QJsonObject toJson(const Contact &contact);
 [[nodiscard]] QJsonObject toJson(const Agent &agent);
+[[nodiscard]] QJsonObject toJson(const DoNotCall &entry);
 /// `headers` and `body` only when the row has them.
 [[nodiscard]] QJsonObject toJson(const storage::deliveries::Row &row);
 
