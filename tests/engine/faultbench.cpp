@@ -27,6 +27,7 @@ FaultBench::FaultBench(const QByteArray &target, bool tls)
     Settings settings = fixture.wait(fixture.engine->settings());
     settings.apiUrl = QUrl(u"%1://127.0.0.1:%2"_s.arg(tls ? u"https"_s : u"http"_s).arg(relay->port()));
     settings.undoTime = 0ms;
+    settings.verdict.hours = {QTime(0, 0), QTime(0, 0)}; // it may take hours of the clock
     (void)fixture.wait(fixture.engine->applySettings(settings));
     const auto refreshed = fixture.engine->refreshAgents();
     if (!until([&] { return refreshed.isFinished(); }, 60s) || !refreshed.result() || refreshed.result()->isEmpty())
