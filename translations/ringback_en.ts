@@ -86,4 +86,86 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ringback::RetryPolicy</name>
+    <message numerus="yes">
+        <source>again after %n minutes</source>
+        <translation>
+            <numerusform>again after %n minute</numerusform>
+            <numerusform>again after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again after %n hours</source>
+        <translation>
+            <numerusform>again after %n hour</numerusform>
+            <numerusform>again after %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::BulkCallDialog</name>
+    <message numerus="yes">
+        <source>Call %n people back?</source>
+        <translation>
+            <numerusform>Call %n person back?</numerusform>
+            <numerusform>Call %n people back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n now</source>
+        <translation>
+            <numerusform>Call %n now</numerusform>
+            <numerusform>Call %n now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be called now.</source>
+        <translation>
+            <numerusform>%n may be called now.</numerusform>
+            <numerusform>%n may be called now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need care.</source>
+        <translation>
+            <numerusform>%n needs care.</numerusform>
+            <numerusform>%n need care.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be called now.</source>
+        <translation>
+            <numerusform>%n may not be called now.</numerusform>
+            <numerusform>%n may not be called now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CallbackPanel</name>
+    <message numerus="yes">
+        <source>Call %n back…</source>
+        <translation>
+            <numerusform>Call %n back…</numerusform>
+            <numerusform>Call %n back…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CallbacksPage</name>
+    <message numerus="yes">
+        <source>%n call(s) on the way.</source>
+        <translation>
+            <numerusform>%n call is on its way.</numerusform>
+            <numerusform>%n calls are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be called: %1</source>
+        <translation>
+            <numerusform>%n could not be called: %1</numerusform>
+            <numerusform>%n could not be called, the first because: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -50,7 +50,7 @@ struct Ended
 };
 
 constexpr std::array morning{
-    Ended{0, CallStatus::InProgress, u"", -1, 1},
+    Ended{9, CallStatus::InProgress, u"", -1, 1},
     Ended{2, CallStatus::Queued, u"", -1, 1},
     Ended{10, CallStatus::Unconfirmed, u"", -1, 2},
     Ended{1, CallStatus::Completed, u"Refund agreed", 221, 4},
@@ -60,7 +60,7 @@ constexpr std::array morning{
     Ended{4, CallStatus::Failed, u"Number not in service", -1, 60},
     Ended{7, CallStatus::Completed, u"Wants to book now", 128, 78},
     Ended{8, CallStatus::Suppressed, u"Do not call", -1, 82},
-    Ended{9, CallStatus::Busy, u"", -1, 95},
+    Ended{0, CallStatus::Busy, u"", -1, 95},
     Ended{5, CallStatus::Completed, u"Appointment moved", 310, 120},
     // Tried often enough for today.
     Ended{6, CallStatus::Busy, u"", -1, 200},
@@ -159,14 +159,19 @@ Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts
         int askedMinutesAgo;
         int dueInMinutes;
         const char *source;
+        int attempts = 0;
+        std::optional<CallStatus> lastResult = {};
+        Callback::State state = Callback::State::Waiting;
     };
+    using enum CallStatus;
     constexpr std::array queue{
         Waiting{0, u"Card blocked", Priority::High, 12, -12, "request"},
-        Waiting{1, u"Billing dispute", Priority::Normal, 31, -31, "request"},
-        Waiting{2, u"Refund", Priority::Normal, 3, -1, "retry"},
+        Waiting{1, u"Billing dispute", Priority::Normal, 31, -31, "request", 1, NoAnswer},
+        Waiting{2, u"Refund", Priority::Normal, 14, -4, "request", 1, Busy, Callback::State::Calling},
+        Waiting{7, u"Change of address", Priority::Normal, 3, 0, "lead"},
         Waiting{3, u"Onboarding", Priority::Normal, 60, 40, "lead"},
         Waiting{4, u"Delivery change", Priority::Normal, 70, 70, "reminder"},
-        Waiting{5, u"Appointment", Priority::Normal, 90, 100, "retry"},
+        Waiting{5, u"Appointment", Priority::Normal, 90, 100, "retry", 2, LeftVoicemail},
         Waiting{6, u"Contract question", Priority::Normal, 120, 1440, "hand"},
     };
     for (const Waiting &waiting : queue) {
@@ -178,6 +183,11 @@ Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts
         callback.source = QString::fromLatin1(waiting.source);
         callback.requestedAt = now.addSecs(-60 * waiting.askedMinutesAgo);
         callback.dueAt = now.addSecs(60 * waiting.dueInMinutes);
+        callback.attempts = waiting.attempts;
+        callback.lastResult = waiting.lastResult;
+        callback.state = waiting.state;
+        if (waiting.person == 0)
+            callback.fields = {{u"order"_s, u"2026-10-0113"_s}, {u"page"_s, u"/help/cards"_s}};
         if (const auto stored = storage::callbacks::insertOrJoin(db, callback); !stored)
             return stored.error();
     }

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTabWidget>
 
+#include <functional>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,24 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                          }});
         steps.push_back({"a picture of a section", [shot, screen] { shot(screen.name); }});
     }
+    const auto press = [window](const QString &button) { window->findChild<QPushButton *>(button)->click(); };
+    const auto dialogShot = [&steps, window, shot](const QString &screen, const std::function<void()> &open) {
+        steps.push_back({"a dialog of the queue opens", open, [window] { return visibleDialog(*window) != nullptr; }});
+        steps.push_back({"a picture of it", [shot, screen] { shot(screen); }});
+        steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
+                         [window] { return visibleDialog(*window) == nullptr; }});
+    };
+    steps.push_back({"the queue opens", [window] { window->showSection(MainWindow::Section::Callbacks); },
+                     [window] { return window->findChild<QPushButton *>(u"callbackSkip"_s)->isVisible(); }});
+    dialogShot(u"skip"_s, [press] { press(u"callbackSkip"_s); });
+    dialogShot(u"new-callback"_s, [press] { press(u"newCallback"_s); });
+    steps.push_back({"several are chosen", [window] { visibleTable(*window)->selectAll(); }});
+    steps.push_back({"the sheet opens", [press] { press(u"callbackCallBack"_s); },
+                     [window] {
+                         const QDialog *sheet = visibleDialog(*window);
+                         return sheet && sheet->findChild<QWidget *>(u"notCalled"_s)->isVisible();
+                     }});
+    dialogShot(u"call-many"_s, [] {});
     for (int tab = 1; tab < 4; ++tab) {
         steps.push_back({"a tab of the call opens", [window, tab] {
                              window->showSection(MainWindow::Section::Calls);

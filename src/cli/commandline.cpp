@@ -66,6 +66,7 @@ CommandLine::CommandLine(CLI::App &app, Invocation &into) : m_into(into)
     app.require_subcommand(1);
     addGlobals(app);
     addCallback(app);
+    addQueue(app);
     addContacts(app);
     addCalls(app);
     addDoNotCall(app);
@@ -170,6 +171,33 @@ void CommandLine::paging(CLI::App *command)
 {
     number(command, "--limit", "N", "No more than so many (0: all)");
     number(command, "--offset", "N", "Leave out the first so many");
+}
+
+void CommandLine::addQueue(CLI::App &app)
+{
+    const CLI::Validator moment(readMoment, "", "time");
+    CLI::App *queue = group(app, "queue", "The callbacks waiting");
+    CLI::App *list = add(queue, "list", u"queue list"_s, "Who waits: urgent first, then overdue, then longest waiting");
+    list->add_flag_function(
+        "--all", [this](std::int64_t) { m_arguments.insert(u"all"_s, true); },
+        "Closed ones too, after those that wait");
+    number(list, "--limit", "N", "No more than so many (0: all)");
+
+    CLI::App *create = add(queue, "add", u"queue add"_s, "Put somebody into the queue; an open callback is joined");
+    text(create, "phone", "PHONE", "The number, in any notation");
+    text(create, "--name", "NAME", "Whose number it is");
+    text(create, "--reason", "REASON", "What it is about; the voice agent gets to know it");
+    text(create, "--priority", "PRIORITY", "How urgent it is")->check(CLI::IsMember({"normal", "high"}));
+    text(create, "--at", "TIME", "When it is due (default: now), e.g. 2026-05-24T15:30")->transform(moment);
+
+    CLI::App *later = add(queue, "later", u"queue later"_s, "Make a callback due at another time");
+    text(later, "id", "ID", "The callback's id");
+    text(later, "--at", "TIME", "When, e.g. 2026-05-24T15:30")->required()->transform(moment);
+    CLI::App *skip = add(queue, "skip", u"queue skip"_s, "Close a callback without a call");
+    text(skip, "id", "ID", "The callback's id");
+    text(skip, "--reason", "REASON", "Why")->required();
+    text(add(queue, "done", u"queue done"_s, "Close a callback: there is nothing left to do"), "id", "ID",
+         "The callback's id");
 }
 
 void CommandLine::addContacts(CLI::App &app)

@@ -31,6 +31,7 @@ private:
 
     void addGlobals(CLI::App &app);
     void addCallback(CLI::App &app);
+    void addQueue(CLI::App &app);
     void addContacts(CLI::App &app);
     void addCalls(CLI::App &app);
     void addDoNotCall(CLI::App &app);

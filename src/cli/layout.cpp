@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Format { Text, Time, Seconds, Fault };
+enum class Format { Text, Time, Seconds, Span, Fault };
 
 struct Field
 {
@@ -73,6 +73,40 @@ constexpr std::array timelineColumns{
     Field{"", "source"},
     Field{"", "what"},
     Field{"", "detail"},
+};
+
+constexpr std::array callbackColumns{
+    Field{TITLE("ID"), "id"},
+    Field{TITLE("STATE"), "state"},
+    Field{TITLE("PRIORITY"), "priority"},
+    Field{TITLE("DUE"), "due_at", Format::Time},
+    Field{TITLE("WAITING"), "waiting_seconds", Format::Span},
+    Field{TITLE("CONTACT"), "contact.name"},
+    Field{TITLE("PHONE"), "phone"},
+    Field{TITLE("REASON"), "reason"},
+    Field{TITLE("TRIES"), "attempts"},
+    Field{TITLE("OF"), "max_attempts"},
+    Field{TITLE("LAST RESULT"), "last_result"},
+    Field{TITLE("SOURCE"), "source"},
+};
+
+constexpr std::array callbackFields{
+    Field{TITLE("Callback"), "id"},
+    Field{TITLE("State"), "state"},
+    Field{TITLE("Contact"), "contact.name"},
+    Field{TITLE("Phone"), "phone"},
+    Field{TITLE("Reason"), "reason"},
+    Field{TITLE("Priority"), "priority"},
+    Field{TITLE("Source"), "source"},
+    Field{TITLE("Requested"), "requested_at", Format::Time},
+    Field{TITLE("Due"), "due_at", Format::Time},
+    Field{TITLE("Waiting"), "waiting_seconds", Format::Span},
+    Field{TITLE("Tries"), "attempts"},
+    Field{TITLE("Tries at most"), "max_attempts"},
+    Field{TITLE("Last result"), "last_result"},
+    Field{TITLE("Closed"), "closed_at", Format::Time},
+    Field{TITLE("Closed because"), "closed_reason"},
+    Field{TITLE("Fields"), "fields"},
 };
 
 constexpr std::array contactColumns{
@@ -159,6 +193,11 @@ const std::array layouts{
     Layout{"callback"_L1, Layout::Shape::Line, callColumns},
     Layout{"call list"_L1, Layout::Shape::Table, callColumns},
     Layout{"call show"_L1, Layout::Shape::Record, callFields},
+    Layout{"queue list"_L1, Layout::Shape::Table, callbackColumns},
+    Layout{"queue add"_L1, Layout::Shape::Record, callbackFields},
+    Layout{"queue later"_L1, Layout::Shape::Record, callbackFields},
+    Layout{"queue skip"_L1, Layout::Shape::Record, callbackFields},
+    Layout{"queue done"_L1, Layout::Shape::Record, callbackFields},
     Layout{"contact add"_L1, Layout::Shape::Record, contactFields},
     Layout{"contact list"_L1, Layout::Shape::Table, contactColumns},
     Layout{"contact search"_L1, Layout::Shape::Table, contactColumns},
@@ -203,6 +242,17 @@ QString textOf(const QJsonValue &value)
     }
 }
 
+/// How long somebody has waited: minutes matter, then hours, then days.
+QString spanText(qint64 seconds)
+{
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return u"%1m"_s.arg(minutes);
+    if (minutes < 48 * 60)
+        return u"%1h %2m"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return u"%1d"_s.arg(minutes / (24 * 60));
+}
+
 QString formatted(const QJsonValue &value, Format format)
 {
     switch (format) {
@@ -219,6 +269,8 @@ QString formatted(const QJsonValue &value, Format format)
         return seconds < 60 ? u"%1s"_s.arg(seconds)
                             : u"%1m %2s"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
     }
+    case Format::Span:
+        return value.isDouble() ? spanText(value.toInteger()) : QString();
     case Format::Fault:
         return value.toBool() ? said("ok") : said("FAULT");
     }

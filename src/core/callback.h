@@ -29,6 +29,11 @@ struct Callback
     QDateTime closedAt = {};
     QString closedReason = {};
     QJsonObject fields = {}; ///< whatever else the request said
+    /// What its state follows from: a mark of its latest attempt's end (engine/outcomes), or `byPerson`. Empty:
+    /// nothing.
+    QString followed = {};
+
+    static constexpr QLatin1StringView byPerson{"person"};
 
     bool operator==(const Callback &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/futures.h"
 #include "engine/contactbook.h"
+#include "engine/outcomes.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -114,16 +115,7 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
         return;
     }
     m_stage = Stage::Over;
-    const auto committed = m_store.write([id = m_plan.planned.attempt.id, callId = answer.thoughtlyCallId,
-                                          now = m_clock.now()](storage::Connection &db) -> Result<Done> {
-        if (const Result<Done> done = calls::setAttemptState(db, id, Attempt::State::Placed, now); !done)
-            return done;
-        if (callId.isEmpty())
-            return Done{};
-        if (const Result<calls::Applied> attached = calls::attachThoughtlyId(db, id, callId); !attached)
-            return attached.error();
-        return Done{};
-    });
+    const auto committed = m_store.write(settle(Attempt::State::Placed, {}, answer.thoughtlyCallId));
     whenDone(committed, this, [this](const Result<Done> &result) {
         Q_EMIT changed();
         // Not written down, it stays "sending" and is looked up as unconfirmed: nothing is lost, nothing rings twice.
@@ -132,12 +124,27 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
     });
 }
 
+std::function<Result<Done>(storage::Connection &)> CallPlacement::settle(Attempt::State state, const QString &detail,
+                                                                         const QString &thoughtlyCallId) const
+{
+    Settings settings;
+    settings.verdict = m_plan.rules;
+    return [id = m_plan.planned.attempt.id, callId = m_plan.planned.call.id, state, detail, thoughtlyCallId, settings,
+            now = m_clock.now()](storage::Connection &db) -> Result<Done> {
+        if (const Result<Done> done = calls::setAttemptState(db, id, state, now, detail); !done)
+            return done;
+        if (!thoughtlyCallId.isEmpty()) {
+            if (const auto attached = calls::attachThoughtlyId(db, id, thoughtlyCallId); !attached)
+                return attached.error();
+        }
+        return followCallback(db, callId, settings, now);
+    };
+}
+
 void CallPlacement::end(Attempt::State state, const Error &why)
 {
     m_stage = Stage::Over;
-    const auto committed =
-        m_store.write([id = m_plan.planned.attempt.id, state, now = m_clock.now(), detail = why.message](
-                          storage::Connection &db) { return calls::setAttemptState(db, id, state, now, detail); });
+    const auto committed = m_store.write(settle(state, why.message));
     whenDone(committed, this, [this, state, why](const Result<Done> &) {
         Q_EMIT changed();
         Q_EMIT finished(state, why);

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace ringback {
 
@@ -79,6 +80,9 @@ private:
     void heldBack(const QString &why);
     void commitResult(const thoughtly::CallAnswer &answer);
     void end(Attempt::State state, const Error &why);
+    /// Within a transaction: the attempt's new state, and what it means for its callback.
+    [[nodiscard]] std::function<Result<Done>(storage::Connection &)> settle(Attempt::State state, const QString &detail,
+                                                                            const QString &thoughtlyCallId = {}) const;
 
     Plan m_plan;
     Clock &m_clock;

@@ -6,6 +6,8 @@
 #include "engine/agentdirectory.h"
 #include "engine/contactbook.h"
 #include "engine/engine.h"
+#include "engine/outcomes.h"
+#include "storage/callbacks.h"
 #include "storage/contacts.h"
 #include "storage/store.h"
 
@@ -44,6 +46,8 @@ Result<QList<qint64>> settleWithoutTrace(storage::Connection &db, const Wish &wi
         const auto settled = storage::calls::setAttemptState(db, attempt.id, Attempt::State::NotSent, wish.now, who);
         if (!settled)
             return settled.error();
+        if (const auto followed = followCallback(db, attempt.callId, wish.settings, wish.now); !followed)
+            return followed.error();
         calls.append(attempt.callId);
     }
     return calls;
@@ -58,6 +62,46 @@ Result<Done> noteForce(storage::Connection &db, const Wish &wish, qint64 callId,
                      .arg(detail, wish.settings.userName, verdict.reason);
     return storage::calls::note(db, callId,
                                 {.at = wish.now, .source = Source::Person, .what = u"forced"_s, .detail = detail});
+}
+
+/// The callback that a call serves: the one that was named, else the one that is open for the number; none is fine.
+Result<std::optional<Callback>> callbackFor(storage::Connection &db, const CallIntent &intent, const QString &phone)
+{
+    using Found = std::optional<Callback>;
+    const Found callback = intent.callbackId != 0 ? storage::callbacks::byId(db, intent.callbackId)
+                                                  : storage::callbacks::openFor(db, phone);
+    if (!callback) {
+        if (intent.callbackId == 0)
+            return Found();
+        return Error{ErrorKind::NotFound, CallPlacer::tr("This callback doesn't exist any more.")};
+    }
+    const auto refused = [](const QString &why) { return Error{ErrorKind::Refused, why}; };
+    if (callback->phone != phone)
+        return refused(CallPlacer::tr("This callback is for another number."));
+    switch (callback->state) {
+    case Callback::State::Waiting:
+        return callback;
+    case Callback::State::Calling:
+        return refused(CallPlacer::tr("This callback is being called already."));
+    case Callback::State::Done:
+    case Callback::State::Skipped:
+        break;
+    }
+    return refused(CallPlacer::tr("This callback is closed already."));
+}
+
+/// What the voice agent gets to know: what the request said, then what this call adds to it.
+QJsonObject metadataFor(const CallIntent &intent, const std::optional<Callback> &callback)
+{
+    QJsonObject metadata;
+    if (callback) {
+        metadata = callback->fields;
+        if (!callback->reason.isEmpty())
+            metadata.insert(u"issue_type"_s, callback->reason);
+    }
+    for (auto field = intent.fields.begin(); field != intent.fields.end(); ++field)
+        metadata.insert(field.key(), field.value());
+    return metadata;
 }
 
 Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
@@ -85,11 +129,17 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
             return calls.error();
         settled = *calls;
     }
+    const Result<std::optional<Callback>> served = callbackFor(db, wish.intent, contact->phone);
+    if (!served)
+        return served.error();
+    const std::optional<Callback> &callback = *served;
+    const bool urgent = wish.intent.priority == Priority::High || (callback && callback->priority == Priority::High);
+    const Priority priority = urgent ? Priority::High : Priority::Normal;
 
     storage::calls::NewCall planned;
     planned.attempt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     planned.attempt.contactId = contact->id;
-    planned.attempt.callbackId = wish.intent.callbackId;
+    planned.attempt.callbackId = callback ? callback->id : 0;
     planned.attempt.agentId = wish.agentId;
     planned.attempt.phone = contact->phone;
     planned.attempt.plannedAt = wish.now;
@@ -100,11 +150,14 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     planned.call.agentId = wish.agentId;
     planned.call.agentTitle = wish.agentTitle;
     planned.call.by = wish.settings.userName;
-    planned.call.priority = wish.intent.priority;
+    planned.call.attempt = callback ? callback->attempts + 1 : 1;
+    planned.call.priority = priority;
     planned.call.createdAt = planned.call.knownAt = wish.now;
     Result<storage::calls::NewCall> stored = storage::calls::insertPlanned(db, planned);
     if (!stored)
         return stored.error();
+    if (const Result<Done> followed = followCallback(db, stored->call.id, wish.settings, wish.now); !followed)
+        return followed.error();
     if (forced) {
         if (const Result<Done> noted = noteForce(db, wish, stored->call.id, verdict); !noted)
             return noted.error();
@@ -113,10 +166,10 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     CallPlacement::Plan made;
     made.planned = *stored;
     made.who = nameOf(*contact);
-    made.priority = wish.intent.priority;
-    made.metadata = wish.intent.fields;
-    made.undoTime = wish.intent.withUndo && wish.intent.priority != Priority::High ? wish.settings.undoTime
-                                                                                   : std::chrono::milliseconds(0);
+    made.priority = priority;
+    made.metadata = metadataFor(wish.intent, callback);
+    made.undoTime = wish.intent.withUndo && !urgent ? wish.settings.undoTime : std::chrono::milliseconds(0);
+    made.lane = wish.intent.bulk ? thoughtly::Lane::Queue : thoughtly::Lane::Click;
     made.forced = forced;
     made.settledCalls = settled;
     made.rules = wish.settings.verdict;

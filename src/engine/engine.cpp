@@ -107,6 +107,7 @@ public:
     std::unique_ptr<ContactBook> contacts;
     std::unique_ptr<DoNotCallKeeper> doNotCall;
     std::unique_ptr<CallPlacer> placer;
+    std::unique_ptr<CallbackQueue> queue;
     std::unique_ptr<Intake> intake;
     std::unique_ptr<LookUp> lookUp;
     std::unique_ptr<webhook::Listener> listener;
@@ -156,6 +157,7 @@ void Engine::Private::build()
     contacts = std::make_unique<ContactBook>(clock, *store, *api);
     doNotCall = std::make_unique<DoNotCallKeeper>(clock, *store, settings);
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
+    queue = std::make_unique<CallbackQueue>(clock, *store, reader.get(), *placer, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
     lookUp = std::make_unique<LookUp>(clock, *store, *api, settings);
     listener = std::make_unique<webhook::Listener>(
@@ -174,6 +176,9 @@ void Engine::Private::wire()
     connect(intake.get(), &Intake::callsChanged, q, &Engine::callsChanged);
     connect(lookUp.get(), &LookUp::callsChanged, q, &Engine::callsChanged);
     connect(intake.get(), &Intake::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(queue.get(), &CallbackQueue::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(queue.get(), &CallbackQueue::contactsChanged, q, &Engine::contactsChanged);
+    connect(q, &Engine::callsChanged, queue.get(), &CallbackQueue::tellOf);
     connect(intake.get(), &Intake::stored, q, &Engine::deliveriesChanged);
     connect(intake.get(), &Intake::decoded, q, &Engine::deliveriesChanged);
     connect(placer.get(), &CallPlacer::undoStarted, q, &Engine::undoStarted);
@@ -210,8 +215,9 @@ void Engine::Private::begin()
     if (reader)
         agents->load(*reader);
     reach(Stage::Built);
-    const auto settled =
-        store->write([now = options.clock->now()](storage::Connection &db) { return settleAfterCrash(db, now); });
+    const auto settled = store->write([now = options.clock->now(), known = settings](storage::Connection &db) {
+        return settleAfterCrash(db, now, known);
+    });
     whenDone(settled, this, [this](const Result<Settled> &result) {
         if (result && (!result->askAgain.isEmpty() || !result->unconfirmed.isEmpty()))
             Q_EMIT q->callsChanged(result->askAgain + result->unconfirmed);
@@ -409,6 +415,11 @@ bool Engine::isPractice() const
     return d->options.practice;
 }
 
+QDateTime Engine::now() const
+{
+    return d->options.clock->now();
+}
+
 QFuture<EngineState> Engine::state()
 {
     return d->ask([this] { return d->snapshot(); });
@@ -579,6 +590,31 @@ QFuture<Result<qint64>> Engine::placeCall(CallIntent intent)
 QFuture<Result<Done>> Engine::undoCall(qint64 callId)
 {
     return d->ask([this, callId] { return d->placer->undo(callId); });
+}
+
+QFuture<Result<Callback>> Engine::addCallback(CallbackDraft draft)
+{
+    return d->ask([this, draft] { return d->queue->add(draft); }, Private::Stage::Built);
+}
+
+QFuture<Result<Callback>> Engine::postponeCallback(qint64 id, QDateTime dueAt)
+{
+    return d->ask([this, id, dueAt] { return d->queue->postpone(id, dueAt); }, Private::Stage::Built);
+}
+
+QFuture<Result<Callback>> Engine::skipCallback(qint64 id, QString reason)
+{
+    return d->ask([this, id, reason] { return d->queue->skip(id, reason); }, Private::Stage::Built);
+}
+
+QFuture<Result<Callback>> Engine::completeCallback(qint64 id)
+{
+    return d->ask([this, id] { return d->queue->complete(id); }, Private::Stage::Built);
+}
+
+QFuture<QList<PlacedCallback>> Engine::placeCallbacks(QList<qint64> ids, QString agentId)
+{
+    return d->ask([this, ids, agentId] { return d->queue->place(ids, agentId); });
 }
 
 QFuture<Result<Done>> Engine::lookUp()

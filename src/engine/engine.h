@@ -7,6 +7,7 @@
 #include "core/contact.h"
 #include "core/donotcall.h"
 #include "core/result.h"
+#include "engine/callbackqueue.h"
 #include "engine/enginestate.h"
 #include "engine/settings.h"
 #include "engine/verdict.h"
@@ -34,9 +35,10 @@ struct CallIntent
     QString agentId = {}; ///< empty: the one in the settings
     Priority priority = Priority::Normal;
     QJsonObject fields = {}; ///< travel to the voice agent as metadata
-    qint64 callbackId = 0;
-    bool withUndo = true; ///< wait for the undo time before anything is sent
-    QString force = {};   ///< a reason to call in spite of a verdict that can be overruled; null: none, never blank
+    qint64 callbackId = 0;   ///< 0: the one that is open for the number, if any
+    bool withUndo = true;    ///< wait for the undo time before anything is sent
+    bool bulk = false;       ///< one of many: its requests give way to a person's clicks
+    QString force = {};      ///< a reason to call in spite of a verdict that can be overruled; null: none, never blank
 };
 
 /// A sentence that needs to be shown, now.
@@ -88,6 +90,8 @@ public:
     /// Proof that this process owns the data directory.
     [[nodiscard]] const platform::InstanceLock &lock() const;
     [[nodiscard]] bool isPractice() const;
+    /// By the engine's clock. Any thread.
+    [[nodiscard]] QDateTime now() const;
 
     QFuture<EngineState> state();
     QFuture<Settings> settings();
@@ -130,6 +134,14 @@ public:
     QFuture<Result<qint64>> placeCall(CallIntent intent);
     /// Takes a call back while nothing of it was sent.
     QFuture<Result<Done>> undoCall(qint64 callId);
+    /// The queue. All of them refuse in words; adding joins the callback that is open for the number.
+    QFuture<Result<Callback>> addCallback(CallbackDraft draft);
+    QFuture<Result<Callback>> postponeCallback(qint64 id, QDateTime dueAt);
+    QFuture<Result<Callback>> skipCallback(qint64 id, QString reason);
+    QFuture<Result<Callback>> completeCallback(qint64 id);
+    /// Has many called, each judged by itself; what became of each, in the given order.
+    QFuture<QList<PlacedCallback>> placeCallbacks(QList<qint64> ids, QString agentId = {});
+
     /// Asks Thoughtly now about the calls in flight.
     QFuture<Result<Done>> lookUp();
 

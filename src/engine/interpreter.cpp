@@ -1,10 +1,11 @@
 #include "engine/interpreter.h"
 
 #include "core/phonenumber.h"
+#include "engine/callbackqueue.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
-#include "storage/callbacks.h"
 #include "storage/deliveries.h"
+#include "storage/donotcall.h"
 #include "thoughtly/decoder.h"
 
 #include <QCoreApplication>
@@ -92,12 +93,18 @@ Result<Done> applyCalls(storage::Connection &db, const Delivery &delivery, const
 Result<Done> applyCallback(storage::Connection &db, const Reading &reading, DeliveryResult &result,
                            Interpretation &into)
 {
+    if (storage::donotcall::find(db, reading.callback->phone)) {
+        // Neither queued nor kept as a contact.
+        result.state = DeliveryResult::State::Applied;
+        result.note = said("This number is on the do-not-call list: nobody was put into the queue.");
+        return Done{};
+    }
     const Result<Contact> stored = ContactBook::findOrInsert(db, reading.contact);
     if (!stored)
         return stored.error();
     Callback callback = *reading.callback;
     callback.contactId = stored->id;
-    const Result<Callback> queued = storage::callbacks::insertOrJoin(db, callback);
+    const Result<Callback> queued = enqueue(db, callback);
     if (!queued)
         return queued.error();
     result.state = DeliveryResult::State::Applied;

@@ -1,5 +1,6 @@
 #include "engine/recovery.h"
 
+#include "engine/outcomes.h"
 #include "storage/calls.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,7 @@
 
 namespace ringback {
 
-Result<Settled> settleAfterCrash(storage::Connection &db, const QDateTime &now)
+Result<Settled> settleAfterCrash(storage::Connection &db, const QDateTime &now, const Settings &settings)
 {
     struct Rule
     {
@@ -30,6 +31,8 @@ Result<Settled> settleAfterCrash(storage::Connection &db, const QDateTime &now)
         for (const Attempt &attempt : left) {
             if (const auto done = storage::calls::setAttemptState(db, attempt.id, rule.becomes, now, rule.detail);
                 !done)
+                return done.error();
+            if (const auto done = followCallback(db, attempt.callId, settings, now); !done)
                 return done.error();
             (settled.*rule.into).append(attempt.callId);
         }

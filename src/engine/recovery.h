@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "engine/settings.h"
 #include "storage/connection.h"
 
 #include <QDateTime>
@@ -15,7 +16,7 @@ struct Settled
 };
 
 /// Settles, within a transaction, what a crash left behind: a planned attempt ends as not sent; one that was being sent
-/// becomes Unconfirmed.
-Result<Settled> settleAfterCrash(storage::Connection &db, const QDateTime &now);
+/// becomes Unconfirmed. The callbacks that they were made for follow.
+Result<Settled> settleAfterCrash(storage::Connection &db, const QDateTime &now, const Settings &settings = {});
 
 } // namespace ringback

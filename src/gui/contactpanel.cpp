@@ -4,9 +4,9 @@
 #include "core/maskedtext.h"
 #include "core/phonenumber.h"
 #include "gui/buttons.h"
+#include "gui/callhistory.h"
 #include "gui/detailheader.h"
 #include "gui/icons.h"
-#include "gui/statuslook.h"
 #include "gui/textlabel.h"
 #include "gui/tips.h"
 #include "gui/verdictline.h"
@@ -16,7 +16,6 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -33,7 +32,7 @@ ContactPanel::ContactPanel(QWidget *parent)
     , m_callback(new TextLabel(this))
     , m_facts(new QFormLayout)
     , m_callsTitle(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
-    , m_calls(new QListWidget(this))
+    , m_calls(new CallHistory(this))
 {
     auto *copy = new QPushButton(icon(Icon::Copy), {}, this);
     copy->setAccessibleName(tr("Copy number"));
@@ -52,10 +51,7 @@ ContactPanel::ContactPanel(QWidget *parent)
 
     m_facts->setHorizontalSpacing(space::large);
     m_facts->setVerticalSpacing(space::small);
-    m_calls->setAccessibleName(tr("Earlier calls"));
-    m_calls->setFrameShape(QFrame::NoFrame);
-    connect(m_calls, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT callChosen(item->data(Qt::UserRole).toLongLong()); });
+    connect(m_calls, &CallHistory::callChosen, this, &ContactPanel::callChosen);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
@@ -92,7 +88,8 @@ void ContactPanel::show(const Contact &contact, const std::optional<Callback> &c
                                  .arg(callback->maxAttempts));
     }
     showFacts();
-    showCalls(calls);
+    m_callsTitle->setWords(calls.isEmpty() ? tr("No calls yet") : tr("Calls"));
+    m_calls->setCalls(calls, QDateTime::currentDateTimeUtc());
 }
 
 void ContactPanel::showVerdict(const Verdict &verdict)
@@ -134,23 +131,6 @@ void ContactPanel::showFacts()
         add(it.key(), valueText(it.value()));
     if (m_contact.thoughtlyId.isEmpty())
         add(tr("Thoughtly"), tr("not there yet; created with the first call"));
-}
-
-void ContactPanel::showCalls(const QList<Call> &calls)
-{
-    m_calls->clear();
-    m_callsTitle->setWords(calls.isEmpty() ? tr("No calls yet") : tr("Calls"));
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const Call &call : calls) {
-        const ChipLook look = statusLook(call.status);
-        QStringList parts{relativeTimeText(call.createdAt, now), look.word};
-        if (!call.outcome.isEmpty())
-            parts.append(visibleText(call.outcome));
-        if (call.durationSeconds)
-            parts.append(durationText(*call.durationSeconds));
-        auto *item = new QListWidgetItem(icon(*look.icon, look.text), parts.join(u" · "_s), m_calls);
-        item->setData(Qt::UserRole, call.id);
-    }
 }
 
 } // namespace ringback

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QFormLayout;
-class QListWidget;
 class QPushButton;
 
 namespace ringback {
 
+class CallHistory;
 class DetailHeader;
 class TextLabel;
 class VerdictLine;
@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     void showActions(const Verdict &verdict);
     void showFacts();
-    void showCalls(const QList<Call> &calls);
 
     Contact m_contact;
     DetailHeader *m_header;
@@ -49,7 +48,7 @@ private:
     TextLabel *m_callback;
     QFormLayout *m_facts;
     TextLabel *m_callsTitle;
-    QListWidget *m_calls;
+    CallHistory *m_calls;
 };
 
 } // namespace ringback

@@ -5,6 +5,8 @@
 #include "core/phonenumber.h"
 #include "engine/engine.h"
 #include "gui/buttons.h"
+#include "gui/callbackpanel.h"
+#include "gui/callbackspage.h"
 #include "gui/callpanel.h"
 #include "gui/contactdialog.h"
 #include "gui/contactpanel.h"
@@ -161,7 +163,7 @@ QWidget *MainWindow::buildBar()
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
     connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
-    connect(m_callBack, &QPushButton::clicked, this, [this] { m_controller.callBack(m_target); });
+    connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);
     connect(m_agentCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_controller.setAgent(m_agentCombo->currentData().toString());
         askVerdict();
@@ -176,7 +178,8 @@ void MainWindow::buildPages()
         m_rail->addSection(static_cast<int>(section), icon, word);
         connect(page, &TablePage::currentChanged, this, show);
     };
-    TablePage *callbacks = makeCallbacksPage(m_models.callbacks, m_pages);
+    m_callbacks = new CallbacksPage(m_engine, m_models.callbacks, m_records, m_controller, m_pages, m_details);
+    TablePage *callbacks = m_callbacks->page();
     TablePage *contacts = makeContactsPage(m_models.contacts, m_pages);
     add(Section::Callbacks, callbacks, Icon::Callbacks, tr("Callbacks"), [this](qint64 id) { showCallback(id); });
     add(Section::Contacts, contacts, Icon::Contacts, tr("Contacts"), [this](qint64 id) { showContact(id); });
@@ -193,10 +196,8 @@ void MainWindow::buildPages()
             showSection(static_cast<Section>(id));
         }
     });
-    connect(callbacks, &TablePage::actionRequested, this, [this] { openContactDialog(); });
     connect(contacts, &TablePage::actionRequested, this, [this] { openContactDialog(); });
-    for (TablePage *page : {callbacks, contacts})
-        connect(page, &TablePage::activated, this, [this] { m_controller.callBack(m_target); });
+    connect(contacts, &TablePage::activated, this, &MainWindow::callBack);
 }
 
 void MainWindow::buildPanels()
@@ -207,24 +208,25 @@ void MainWindow::buildPanels()
     m_callPanel = new CallPanel(m_details);
     m_contactPanel = new ContactPanel(m_details);
     m_deliveryPanel = new DeliveryPanel(m_details);
-    for (QWidget *panel : {m_noDetail, static_cast<QWidget *>(m_callPanel), static_cast<QWidget *>(m_contactPanel),
-                           static_cast<QWidget *>(m_deliveryPanel)})
+    for (QWidget *panel :
+         {m_noDetail, static_cast<QWidget *>(m_callbacks->panel()), static_cast<QWidget *>(m_callPanel),
+          static_cast<QWidget *>(m_contactPanel), static_cast<QWidget *>(m_deliveryPanel)})
         m_details->addWidget(panel);
     m_details->setBackgroundRole(QPalette::Base);
     m_details->setAutoFillBackground(true);
     m_details->setMinimumWidth(320);
 
-    const auto callBack = [this] { m_controller.callBack(m_target); };
-    connect(m_callPanel, &CallPanel::callBackRequested, this, callBack);
-    connect(m_contactPanel, &ContactPanel::callBackRequested, this, callBack);
+    connect(m_callPanel, &CallPanel::callBackRequested, this, &MainWindow::callBack);
+    connect(m_contactPanel, &ContactPanel::callBackRequested, this, &MainWindow::callBack);
+    connect(m_contactPanel, &ContactPanel::callChosen, this, &MainWindow::openCall);
+    connect(m_deliveryPanel, &DeliveryPanel::callChosen, this, &MainWindow::openCall);
+    connect(m_callbacks, &CallbacksPage::callChosen, this, &MainWindow::openCall);
+    connect(m_callbacks, &CallbacksPage::refused, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Attention, why); });
+    connect(m_callbacks, &CallbacksPage::told, this,
+            [this](const QString &sentence) { m_banner->tell(MessageBanner::Kind::Done, sentence); });
     connect(m_contactPanel, &ContactPanel::doNotCallRequested, this,
             [this] { m_verdictDialogs->changeDoNotCall(m_target); });
-    const auto openCall = [this](qint64 id) {
-        showSection(Section::Calls);
-        currentPage()->select(id);
-    };
-    connect(m_contactPanel, &ContactPanel::callChosen, this, openCall);
-    connect(m_deliveryPanel, &DeliveryPanel::callChosen, this, openCall);
     connect(m_deliveryPanel, &DeliveryPanel::replayRequested, this, [this](qint64 id) {
         whenDone(m_engine.replayDelivery(id), this, [this](const Result<Done> &done) {
             if (!done)
@@ -244,12 +246,15 @@ void MainWindow::buildKeys()
         m_search->setFocus();
         m_search->selectAll();
     };
-    const auto callBack = [this] { m_controller.callBack(m_target); };
     bind(Qt::Key_Slash, focusSearch);
     bind(QKeySequence::Find, focusSearch);
     bind(QKeySequence::New, [this] { openContactDialog(); });
-    bind(Qt::Key_C, callBack);
-    bind(Qt::CTRL | Qt::Key_Return, callBack);
+    bind(Qt::Key_C, [this] { callBack(); });
+    bind(Qt::CTRL | Qt::Key_Return, [this] { callBack(); });
+    bind(Qt::Key_S, [this] {
+        if (m_details->currentWidget() == m_callbacks->panel())
+            m_callbacks->panel()->openLaterMenu();
+    });
     bind(Qt::Key_D, [this] { m_verdictDialogs->changeDoNotCall(m_target); });
     bind(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
     for (int section = 0; section < m_pages->count(); ++section)
@@ -337,7 +342,8 @@ void MainWindow::refreshDetail()
 
 void MainWindow::refreshCounts()
 {
-    m_rail->setCount(static_cast<int>(Section::Callbacks), m_models.callbacks.rowCount());
+    m_callbacks->refresh();
+    m_rail->setCount(static_cast<int>(Section::Callbacks), m_callbacks->openCount());
     m_rail->setCount(static_cast<int>(Section::Calls), m_records.callsInFlight());
 }
 
@@ -346,17 +352,26 @@ void MainWindow::aim(const CallTarget &target)
     const bool isOther = target != m_target;
     m_target = target;
     m_callBack->setEnabled(!target.isEmpty());
-    if (isOther || m_details->currentWidget() == m_contactPanel)
+    if (isOther || showsVerdict())
         askVerdict();
+}
+
+bool MainWindow::showsVerdict() const
+{
+    return m_details->currentWidget() == m_contactPanel || m_details->currentWidget() == m_callbacks->panel();
 }
 
 void MainWindow::askVerdict()
 {
-    if (m_target.isEmpty() || m_details->currentWidget() != m_contactPanel)
+    if (m_target.isEmpty() || !showsVerdict())
         return;
     whenDone(m_engine.verdict(m_target.phone, m_controller.agent()), this,
              [this, generation = ++m_verdictGeneration](const Verdict &verdict) {
-                 if (generation == m_verdictGeneration)
+                 if (generation != m_verdictGeneration)
+                     return;
+                 if (m_details->currentWidget() == m_callbacks->panel())
+                     m_callbacks->panel()->showVerdict(verdict);
+                 else
                      m_contactPanel->showVerdict(verdict);
              });
 }
@@ -393,8 +408,23 @@ void MainWindow::showContact(qint64 id)
 
 void MainWindow::showCallback(qint64 id)
 {
-    const std::optional<Callback> callback = id != 0 ? m_records.callback(id) : std::nullopt;
-    showContact(callback ? callback->contactId : 0);
+    const CallTarget target = m_callbacks->show(id);
+    m_details->setCurrentWidget(target.isEmpty() ? m_noDetail : m_callbacks->panel());
+    aim(target);
+}
+
+void MainWindow::openCall(qint64 id)
+{
+    showSection(Section::Calls);
+    currentPage()->select(id);
+}
+
+void MainWindow::callBack()
+{
+    if (static_cast<Section>(m_pages->currentIndex()) == Section::Callbacks)
+        m_callbacks->callBack();
+    else
+        m_controller.callBack(m_target);
 }
 
 void MainWindow::showDelivery(qint64 id)
@@ -423,6 +453,7 @@ void MainWindow::setAgents(const QList<Agent> &agents)
 void MainWindow::takeSettings(const Settings &settings)
 {
     m_settings = settings;
+    m_callbacks->setRegion(settings.region);
     askVerdict();
     if (const int index = m_agentCombo->findData(settings.agentId); index >= 0)
         m_agentCombo->setCurrentIndex(index);
@@ -479,7 +510,7 @@ void MainWindow::tick()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_models.contacts.tick(now);
     m_models.calls.tick(now);
-    m_models.callbacks.tick(now);
+    m_callbacks->tick(now);
     m_models.deliveries.tick(now);
     m_callPanel->tick();
     if (now.time().second() % verdictEverySeconds == 0)

@@ -22,6 +22,7 @@ class ContactsModel;
 class DeliveriesModel;
 } // namespace models
 class CallPanel;
+class CallbacksPage;
 class Clock;
 class ContactPanel;
 class DeliveryPanel;
@@ -81,10 +82,13 @@ private:
     void showCall(qint64 id);
     void showContact(qint64 id);
     void showCallback(qint64 id);
+    void openCall(qint64 id);
+    void callBack();
     void showDelivery(qint64 id);
     void refreshDetail();
     void refreshCounts();
     void aim(const CallTarget &target);
+    [[nodiscard]] bool showsVerdict() const;
     void askVerdict();
     void setAgents(const QList<Agent> &agents);
     void takeSettings(const Settings &settings);
@@ -113,6 +117,7 @@ private:
     PrimaryButton *m_callBack = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
+    CallbacksPage *m_callbacks = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_details = nullptr;
     QWidget *m_noDetail = nullptr;

@@ -49,15 +49,20 @@ void useCells(QTableView *table)
     table->setItemDelegate(new CellDelegate(table));
 }
 
-/// A callback's first cell: urgent, overdue, or when it is due.
+/// A callback's first cell: being called, urgent, overdue, or when it is due.
 std::optional<ChipLook> dueLook(const QModelIndex &index)
 {
     ChipLook look;
     look.word = index.data().toString();
-    if (index.data(UrgentRole).toBool()) {
+    const bool isCalling = static_cast<Callback::State>(index.data(StatusRole).toInt()) == Callback::State::Calling;
+    if (isCalling) {
+        look = {Icon::StatusInProgress, look.word, ColorRole::LiveText, ColorRole::LiveFill};
+    } else if (index.data(UrgentRole).toBool()) {
         look = {Icon::Urgent, said("Urgent"), ColorRole::FailedText, ColorRole::FailedFill};
     } else if (index.data(OverdueRole).toBool()) {
         look = {Icon::Due, said("Overdue"), ColorRole::FailedText, ColorRole::FailedFill};
+    } else if (index.data(CallbacksModel::DueNowRole).toBool()) {
+        look = {Icon::Due, said("Due now"), ColorRole::AttentionText, ColorRole::AttentionFill};
     } else {
         look.icon = Icon::Due;
     }
@@ -82,13 +87,18 @@ std::optional<ChipLook> deliveryLook(const QModelIndex &index)
 
 } // namespace
 
+void showNobodyWaiting(EmptyState &empty)
+{
+    empty.setState(
+        Icon::Callbacks, said("Nobody is waiting"),
+        said("Requests from your site and new leads appear here. You can put somebody into the queue yourself, too."),
+        said("New callback"));
+}
+
 TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
 {
     auto *empty = new EmptyState(parent);
-    empty->setState(
-        Icon::Callbacks, said("Nobody is waiting"),
-        said("Requests from your site and new leads appear here. To call somebody yourself, add a contact."),
-        said("New contact"));
+    showNobodyWaiting(*empty);
     auto *page = new TablePage(&model, IdRole, empty, parent);
     QTableView *table = page->table();
     table->setAccessibleName(said("Callbacks"));
@@ -96,12 +106,12 @@ TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
     table->setItemDelegateForColumn(CallbacksModel::Due, new StatusChipDelegate(dueLook, table));
     table->setItemDelegateForColumn(CallbacksModel::Contact, new TwoLineDelegate(SecondLineRole, table));
     setWidths(table, {{CallbacksModel::Due, 120},
-                      {CallbacksModel::Waiting, 90},
+                      {CallbacksModel::Waiting, 80},
                       {CallbacksModel::Contact, 0},
-                      {CallbacksModel::Phone, 140},
-                      {CallbacksModel::Reason, 150},
-                      {CallbacksModel::Tries, 70},
-                      {CallbacksModel::Source, 90}});
+                      {CallbacksModel::Phone, 130},
+                      {CallbacksModel::Reason, 140},
+                      {CallbacksModel::Tries, 60},
+                      {CallbacksModel::Source, 84}});
     page->setOptionalColumn(CallbacksModel::Source, 720);
     page->setOptionalColumn(CallbacksModel::Tries, 640);
     return page;

@@ -40,8 +40,19 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
 
 void TablePage::addFilter(QWidget *widget)
 {
+    showFilters();
+    m_filters->insertWidget(m_filtersAtStart++, widget);
+}
+
+void TablePage::addFilterAtEnd(QWidget *widget)
+{
+    showFilters();
+    m_filters->addWidget(widget);
+}
+
+void TablePage::showFilters()
+{
     m_filters->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    m_filters->insertWidget(m_filters->count() - 1, widget);
 }
 
 void TablePage::setOptionalColumn(int column, int tableWidth)

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] QTableView *table() const { return m_table; }
     void addFilter(QWidget *widget);
+    /// The same at the other end of the strip.
+    void addFilterAtEnd(QWidget *widget);
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// A column that gives way when the table is narrower than that many pixels.
     void setOptionalColumn(int column, int tableWidth);
     /// 0: none.
@@ -40,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showFilters();
     void updateColumns();
     void updateEmptiness();
     void tellCurrent();
@@ -48,6 +52,7 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     QHBoxLayout *m_filters;
+    int m_filtersAtStart = 0;
     int m_idRole;
     QMap<int, int> m_optionalColumns; ///< column → the least width of the table to show it
     qint64 m_told = 0;

@@ -4,9 +4,16 @@
 #include "models/words.h"
 #include "storage/callbacks.h"
 
+#include <QLocale>
+
 namespace ringback::models {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// Within a minute of its time a callback is due, after it, overdue.
+constexpr int overdueSeconds = 60;
 
 /// One without a time of its own is due since it was asked for.
 QDateTime dueTime(const Callback &callback)
@@ -18,7 +25,41 @@ QDateTime dueTime(const Callback &callback)
 
 QList<qint64> CallbacksModel::readOrder() const
 {
-    return storage::callbacks::openOrder(m_db, now());
+    return storage::callbacks::order(m_db, {.dueBefore = endOf(m_range)}, now());
+}
+
+QList<int> CallbacksModel::counts() const
+{
+    QList<QDateTime> ends;
+    for (int range = 0; range < RangeCount; ++range)
+        ends.append(endOf(static_cast<Range>(range)));
+    return storage::callbacks::countDueBefore(m_db, ends);
+}
+
+/// What is due before it is in the range; unset: everything is. Days are those of this computer's time zone.
+QDateTime CallbacksModel::endOf(Range range) const
+{
+    const QDate today = now().toLocalTime().date();
+    switch (range) {
+    case Overdue:
+        return now().addSecs(-overdueSeconds);
+    case DueToday:
+        return today.addDays(1).startOfDay().toUTC();
+    case DueThisWeek: {
+        const int gone = (today.dayOfWeek() - static_cast<int>(QLocale().firstDayOfWeek()) + 7) % 7;
+        return today.addDays(7 - gone).startOfDay().toUTC();
+    }
+    case All:
+    case RangeCount:
+        break;
+    }
+    return {};
+}
+
+bool CallbacksModel::isOverdue(const Callback &callback) const
+{
+    return callback.state == Callback::State::Waiting && now().isValid() && dueTime(callback).isValid() &&
+           dueTime(callback) < now().addSecs(-overdueSeconds);
 }
 
 QList<Callback> CallbacksModel::readRows(const QList<qint64> &ids) const
@@ -66,7 +107,9 @@ QVariant CallbacksModel::cell(const Callback &callback, int column, int role) co
     case UrgentRole:
         return callback.priority == Priority::High;
     case OverdueRole:
-        return callback.dueAt.isValid() && now().isValid() && callback.dueAt < now().addSecs(-60);
+        return isOverdue(callback);
+    case DueNowRole:
+        return now().isValid() && dueTime(callback) < now().addSecs(overdueSeconds);
     default:
         return {};
     }
@@ -79,7 +122,8 @@ QString CallbacksModel::text(const Callback &callback, int column) const
         return callback.state == Callback::State::Calling ? stateText(callback.state)
                                                           : dueText(dueTime(callback), now());
     case Waiting:
-        return waitingText(callback.requestedAt, now());
+        // Who is to be called later doesn't wait for it now.
+        return now().isValid() && dueTime(callback) > now() ? u"–"_s : waitingText(callback.requestedAt, now());
     case Contact:
         return callback.contactName.trimmed().isEmpty() ? phoneText(callback.phone) : cellText(callback.contactName);
     case Phone:

@@ -13,9 +13,21 @@ class CallbacksModel final : public OrderedModel<Callback>
     Q_OBJECT
 
 public:
+    enum OwnRole {
+        DueNowRole = FirstFreeRole, ///< bool; any column
+    };
     enum Column { Due, Waiting, Contact, Phone, Reason, Tries, Source, ColumnCount };
 
+    /// Which callbacks are shown: those due by then.
+    enum Range { Overdue, DueToday, DueThisWeek, All, RangeCount };
+
     explicit CallbacksModel(storage::Connection &db, QObject *parent = nullptr) : OrderedModel(parent), m_db(db) {}
+
+    /// Takes effect with the next refresh().
+    void setRange(Range range) { m_range = range; }
+    [[nodiscard]] Range range() const { return m_range; }
+    /// How many callbacks are open in each range.
+    [[nodiscard]] QList<int> counts() const;
 
 protected:
     [[nodiscard]] QList<qint64> readOrder() const override;
@@ -30,7 +42,11 @@ private:
     [[nodiscard]] QString toolTip(const Callback &callback, int column) const;
     [[nodiscard]] QVariant value(const Callback &callback, int column) const;
 
+    [[nodiscard]] bool isOverdue(const Callback &callback) const;
+    [[nodiscard]] QDateTime endOf(Range range) const;
+
     storage::Connection &m_db;
+    Range m_range = All;
 };
 
 } // namespace ringback::models

@@ -167,6 +167,14 @@ QList<Attempt> attemptsIn(Connection &db, Attempt::State state)
     return readAll(query);
 }
 
+QList<Attempt> attemptsFor(Connection &db, qint64 callbackId)
+{
+    // Calls are numbered in the order in which they were planned, whatever the clock did.
+    Statement query(db, selectColumns() + u"WHERE a.callback_id = ? ORDER BY a.call_id DESC"_s);
+    query.run(callbackId);
+    return readAll(query);
+}
+
 QList<Attempt> openAttempts(Connection &db, const QString &phone)
 {
     QList<Attempt> open;

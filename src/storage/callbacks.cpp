@@ -16,7 +16,7 @@ QString selectColumns()
 {
     return u"SELECT q.id, q.contact_id, q.phone, coalesce(nullif(p.name, ''), q.contact_name), q.reason, q.priority, "
            "q.source, q.state, q.attempts, q.max_attempts, q.requested_at, q.due_at, q.last_result, q.closed_at, "
-           "q.closed_reason, q.fields "
+           "q.closed_reason, q.fields, q.followed "
            "FROM callbacks q LEFT JOIN contacts p ON p.id = q.contact_id AND p.removed_at IS NULL "_s;
 }
 
@@ -37,7 +37,8 @@ Callback read(Statement &row)
                     .lastResult = callStatusFromToken(row.text()),
                     .closedAt = row.time(),
                     .closedReason = row.text(),
-                    .fields = row.object()};
+                    .fields = row.object(),
+                    .followed = row.text()};
 }
 
 template <typename Value>
@@ -56,11 +57,11 @@ Result<qint64> insert(Connection &db, const Callback &callback)
 {
     Statement statement(db, u"INSERT INTO callbacks (contact_id, phone, contact_name, reason, priority, source, state, "
                             "attempts, max_attempts, requested_at, due_at, last_result, closed_at, closed_reason, "
-                            "fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                            "fields, followed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
                        token(callback.priority), callback.source, token(callback.state), callback.attempts,
                        callback.maxAttempts, callback.requestedAt, callback.dueAt, resultToken(callback),
-                       callback.closedAt, callback.closedReason, callback.fields))
+                       callback.closedAt, callback.closedReason, callback.fields, callback.followed))
         return statement.error();
     return statement.insertedId();
 }
@@ -102,6 +103,30 @@ Error gone()
     return {ErrorKind::NotFound, QCoreApplication::translate("ringback::Storage", "This callback is gone.")};
 }
 
+Error refused(const char *why)
+{
+    return {ErrorKind::Refused, QCoreApplication::translate("ringback::Storage", why)};
+}
+
+/// One that a person may change now: open, and not being called.
+Result<Callback> idle(Connection &db, qint64 id)
+{
+    std::optional<Callback> callback = byId(db, id);
+    if (!callback)
+        return gone();
+    switch (callback->state) {
+    case Callback::State::Waiting:
+        return *std::move(callback);
+    case Callback::State::Calling:
+        return refused(
+            QT_TRANSLATE_NOOP("ringback::Storage", "This callback is being called now. Wait for the end of the call."));
+    case Callback::State::Done:
+    case Callback::State::Skipped:
+        break;
+    }
+    return refused(QT_TRANSLATE_NOOP("ringback::Storage", "This callback is closed already."));
+}
+
 } // namespace
 
 Result<Callback> insertOrJoin(Connection &db, const Callback &callback)
@@ -132,7 +157,7 @@ Result<Done> update(Connection &db, const Callback &callback)
     Statement statement(db,
                         u"UPDATE callbacks SET contact_id = ?, phone = ?, contact_name = ?, reason = ?, priority = ?, "
                         "source = ?, state = ?, attempts = ?, max_attempts = ?, requested_at = ?, due_at = ?, "
-                        "last_result = ?, closed_at = ?, closed_reason = ?, fields = ? WHERE id = ?"_s);
+                        "last_result = ?, closed_at = ?, closed_reason = ?, fields = ?, followed = ? WHERE id = ?"_s);
     const bool opens = callback.state == Callback::State::Waiting || callback.state == Callback::State::Calling;
     if (const auto open = opens ? openFor(db, callback.phone) : std::nullopt; open && open->id != callback.id) {
         return Error{ErrorKind::Refused,
@@ -141,7 +166,7 @@ Result<Done> update(Connection &db, const Callback &callback)
     if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
                        token(callback.priority), callback.source, token(callback.state), callback.attempts,
                        callback.maxAttempts, callback.requestedAt, callback.dueAt, resultToken(callback),
-                       callback.closedAt, callback.closedReason, callback.fields, callback.id))
+                       callback.closedAt, callback.closedReason, callback.fields, callback.followed, callback.id))
         return statement.error();
     if (statement.affectedRows() != 1)
         return gone();
@@ -173,14 +198,70 @@ QList<Callback> byIds(Connection &db, const QList<qint64> &ids)
 
 QList<qint64> openOrder(Connection &db, const QDateTime &now)
 {
+    return order(db, {}, now);
+}
+
+QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now)
+{
+    QString sql = u"SELECT id FROM callbacks WHERE "_s;
+    sql += filter.withClosed ? u"1 "_s : u"state IN ('waiting', 'calling') "_s;
+    QVariantList values;
+    if (filter.dueBefore.isValid()) {
+        sql += u"AND coalesce(due_at, requested_at, 0) < ? "_s;
+        values << Statement::toSql(filter.dueBefore);
+    }
+    sql += u"ORDER BY state IN ('waiting', 'calling') DESC, closed_at DESC, priority = 'high' DESC, "
+           "coalesce(due_at, requested_at, 0) <= ? DESC, max(coalesce(due_at, 0), ?), requested_at, id LIMIT ?"_s;
+    values << Statement::toSql(now) << Statement::toSql(now) << (filter.limit > 0 ? filter.limit : -1);
+
     QList<qint64> ids;
-    Statement query(db,
-                    u"SELECT id FROM callbacks WHERE state IN ('waiting', 'calling') ORDER BY priority = 'high' DESC, "
-                    "coalesce(due_at, requested_at, 0) <= ? DESC, requested_at, id"_s);
-    query.run(now);
+    Statement query(db, sql);
+    query.runWith(values);
     while (query.next())
         ids.append(query.integer());
     return ids;
+}
+
+QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times)
+{
+    QList<int> counts;
+    for (const QDateTime &time : times) {
+        Statement query(db, u"SELECT count(*) FROM callbacks WHERE state IN ('waiting', 'calling') "
+                            "AND coalesce(due_at, requested_at, 0) < coalesce(?, 9223372036854775807)"_s);
+        counts.append(query.run(time) && query.next() ? static_cast<int>(query.integer()) : 0);
+    }
+    return counts;
+}
+
+qint64 ofCall(Connection &db, qint64 callId)
+{
+    Statement query(db, u"SELECT callback_id FROM attempts WHERE call_id = ? AND callback_id IS NOT NULL"_s);
+    return query.run(callId) && query.next() ? query.integer() : 0;
+}
+
+Result<Callback> postpone(Connection &db, qint64 id, const QDateTime &dueAt)
+{
+    Result<Callback> callback = idle(db, id);
+    if (!callback)
+        return callback;
+    callback->dueAt = dueAt;
+    if (const Result<Done> done = update(db, *callback); !done)
+        return done.error();
+    return callback;
+}
+
+Result<Callback> close(Connection &db, qint64 id, Callback::State state, const QString &reason, const QDateTime &at)
+{
+    Result<Callback> callback = idle(db, id);
+    if (!callback)
+        return callback;
+    callback->state = state;
+    callback->closedAt = at;
+    callback->closedReason = reason;
+    callback->followed = Callback::byPerson;
+    if (const Result<Done> done = update(db, *callback); !done)
+        return done.error();
+    return callback;
 }
 
 } // namespace ringback::storage::callbacks

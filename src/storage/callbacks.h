@@ -18,7 +18,24 @@ Result<Done> update(Connection &db, const Callback &callback);
 [[nodiscard]] std::optional<Callback> byId(Connection &db, qint64 id);
 [[nodiscard]] std::optional<Callback> openFor(Connection &db, const QString &phone);
 [[nodiscard]] QList<Callback> byIds(Connection &db, const QList<qint64> &ids);
-/// Ids of open callbacks: urgent first, then overdue, then longest waiting.
+/// Ids of open callbacks: urgent first, then what is due, the longest waiting first, then what is to come.
 [[nodiscard]] QList<qint64> openOrder(Connection &db, const QDateTime &now);
+
+struct Filter
+{
+    QDateTime dueBefore = {}; ///< unset: whenever
+    bool withClosed = false;  ///< after the open ones, the last closed first
+    int limit = 0;            ///< 0: all
+};
+/// The ids that pass, in the queue's order.
+[[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now);
+/// How many open ones are due before each of these times; an unset time stands for all.
+[[nodiscard]] QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times);
+/// The callback that a call was placed for; 0: none.
+[[nodiscard]] qint64 ofCall(Connection &db, qint64 callId);
+
+/// A person's acts. Both refuse, in words, while the callback is being called and when it is closed.
+Result<Callback> postpone(Connection &db, qint64 id, const QDateTime &dueAt);
+Result<Callback> close(Connection &db, qint64 id, Callback::State state, const QString &reason, const QDateTime &at);
 
 } // namespace ringback::storage::callbacks

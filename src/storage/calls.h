@@ -29,6 +29,8 @@ Result<Done> note(Connection &db, qint64 callId, const TimelineEntry &entry);
 [[nodiscard]] std::optional<Attempt> attempt(Connection &db, const QString &attemptId);
 /// Attempts in that state, oldest first: what a start after a crash asks for.
 [[nodiscard]] QList<Attempt> attemptsIn(Connection &db, Attempt::State state);
+/// The attempts for a callback, newest first.
+[[nodiscard]] QList<Attempt> attemptsFor(Connection &db, qint64 callbackId);
 /// Attempts for that number that are Planned, Sending or Unconfirmed (unless their call was heard to have ended), or
 /// whose call is in flight.
 [[nodiscard]] QList<Attempt> openAttempts(Connection &db, const QString &phone);

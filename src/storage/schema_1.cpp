@@ -61,7 +61,8 @@ QStringList schema1()
     last_result TEXT NOT NULL,
     closed_at INTEGER,
     closed_reason TEXT NOT NULL,
-    fields TEXT NOT NULL
+    fields TEXT NOT NULL,
+    followed TEXT NOT NULL
 ))"_s,
         u"CREATE UNIQUE INDEX callbacks_open ON callbacks (phone) WHERE state IN ('waiting', 'calling')"_s,
         u"CREATE INDEX callbacks_contact ON callbacks (contact_id)"_s,

@@ -64,6 +64,20 @@ void TestArguments::requests_data()
     QTest::newRow("a field doesn't swallow what follows")
         << u"callback;--field;a=1;+14155550123"_s.split(u';')
         << json(R"({"command":"callback","args":{"phone":"+14155550123","fields":{"a":"1"}}})");
+    QTest::newRow("queue list") << u"queue;list;--all;--limit;5"_s.split(u';')
+                                << json(R"({"command":"queue list","args":{"all":true,"limit":5}})");
+    QTest::newRow("queue list, plain") << u"queue;list"_s.split(u';') << json(R"({"command":"queue list","args":{}})");
+    QTest::newRow("queue add")
+        << u"queue;add;912 345 678;--name;Ana;--reason;Refund;--priority;high;--at;2026-05-24T15:30:00Z"_s.split(u';')
+        << json(R"({"command":"queue add","args":{"phone":"912 345 678","name":"Ana","reason":"Refund",
+                   "priority":"high","at":"2026-05-24T15:30:00.000Z"}})");
+    QTest::newRow("queue later")
+        << u"queue;later;7;--at;2026-05-24T15:30:00Z"_s.split(u';')
+        << json(R"({"command":"queue later","args":{"id":"7","at":"2026-05-24T15:30:00.000Z"}})");
+    QTest::newRow("queue skip") << u"queue;skip;7;--reason;Solved by mail"_s.split(u';')
+                                << json(R"({"command":"queue skip","args":{"id":"7","reason":"Solved by mail"}})");
+    QTest::newRow("queue done") << u"queue;done;7"_s.split(u';')
+                                << json(R"({"command":"queue done","args":{"id":"7"}})");
     QTest::newRow("contact add")
         << u"contact;add;123;--name;Ana;--company;Acme;--tag;a;--tag;b"_s.split(u';')
         << json(R"({"command":"contact add","args":{"phone":"123","name":"Ana","company":"Acme","tags":["a","b"]}})");
@@ -114,6 +128,9 @@ void TestArguments::wrongUsage_data()
     QTest::newRow("unknown option") << u"callback;1;--nosuch"_s;
     QTest::newRow("no phone") << u"callback"_s;
     QTest::newRow("two phones") << u"callback;1;2"_s;
+    QTest::newRow("later without a time") << u"queue;later;7"_s;
+    QTest::newRow("later at no time") << u"queue;later;7;--at;soon"_s;
+    QTest::newRow("skip without a reason") << u"queue;skip;7"_s;
     QTest::newRow("priority") << u"callback;1;--priority;urgent"_s;
     QTest::newRow("wait is no number") << u"callback;1;--wait;soon"_s;
     QTest::newRow("wait is negative") << u"callback;1;--wait;-1"_s;

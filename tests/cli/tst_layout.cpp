@@ -22,6 +22,7 @@ class TestLayout : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
     void alignsTables();
+    void showsTheQueue();
     void showsACall();
     void showsFaults();
     void obeysNothingFromOutside();
@@ -41,6 +42,22 @@ void TestLayout::alignsTables()
              u"PHONE         SINCE                BY   SOURCE  REASON\n"
              "+14155550123  2026-05-24 15:31:10  ana  cli\n"_s);
     QCOMPARE(render(u"contact list"_s, {}), QString());
+}
+
+void TestLayout::showsTheQueue()
+{
+    const QJsonObject callback =
+        json(R"({"id":"7","state":"waiting","priority":"high","due_at":"2026-05-24T15:31:10Z","waiting_seconds":7500,
+        "contact":{"id":"1","name":"Ana"},"phone":"+351912345678","reason":"Refund","attempts":1,"max_attempts":3,
+        "last_result":"busy","source":"request"})");
+    QCOMPARE(
+        render(u"queue list"_s, {callback}),
+        u"ID  STATE    PRIORITY  DUE                  WAITING  CONTACT  PHONE          REASON  TRIES  OF  LAST RESULT  "
+        "SOURCE\n"
+        "7   waiting  high      2026-05-24 15:31:10  2h 05m   Ana      +351912345678  Refund  1      3   busy         "
+        "request\n"_s);
+    for (const QString &command : {u"queue add"_s, u"queue later"_s, u"queue skip"_s, u"queue done"_s})
+        QVERIFY(render(command, {callback}).contains(u"Last result:    busy\n"_s));
 }
 
 void TestLayout::showsACall()

@@ -99,6 +99,35 @@ private slots:
         QVERIFY(reset.isEmpty());
     }
 
+    void showsARange()
+    {
+        const auto due = [this](const char *phone, const QDateTime &at) {
+            return add({.phone = QString::fromLatin1(phone), .requestedAt = m_noon.addSecs(-7200), .dueAt = at}).id;
+        };
+        // A Wednesday; the C locale's week begins on Monday.
+        const qint64 nextWeek = due("+14155550101", m_noon.addDays(6));
+        const qint64 tomorrow = due("+14155550102", m_noon.addDays(1));
+        const qint64 soon = due("+14155550103", m_noon.addSecs(600));
+        const qint64 overdue = due("+14155550104", m_noon.addSecs(-600));
+        const qint64 now = due("+14155550105", m_noon.addSecs(-30));
+        m_model->refresh();
+        QCOMPARE(m_model->counts(), (QList<int>{1, 3, 4, 5}));
+        const QList<QList<qint64>> expected{
+            {overdue}, {overdue, now, soon}, {overdue, now, soon, tomorrow}, {overdue, now, soon, tomorrow, nextWeek}};
+        for (int range = 0; range < CallbacksModel::RangeCount; ++range) {
+            m_model->setRange(static_cast<CallbacksModel::Range>(range));
+            m_model->refresh();
+            QList<qint64> shown;
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                shown.append(m_model->idAt(row));
+            QCOMPARE(shown, expected.at(range));
+        }
+        QVERIFY(at(1, 0, CallbacksModel::DueNowRole).toBool());
+        QVERIFY(!at(1, 0, OverdueRole).toBool());
+        QVERIFY(!at(2, 0, CallbacksModel::DueNowRole).toBool());
+        QCOMPARE(at(2, CallbacksModel::Waiting).toString(), u"–"_s);
+    }
+
     void waitsOn()
     {
         add({.phone = u"+14155550101"_s, .requestedAt = m_noon});

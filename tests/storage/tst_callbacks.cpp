@@ -1,4 +1,5 @@
 #include "storage/callbacks.h"
+#include "storage/calls.h"
 #include "storage/contacts.h"
 #include "storage/database.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
         callback.contactId = *contacts::insert(*db, {.phone = callback.phone, .name = u"Jonathan Bell"_s});
         callback.priority = Priority::High;
         callback.closedReason = u"none yet"_s;
+        callback.followed = u"a mark"_s;
         const Result<Callback> stored = callbacks::insertOrJoin(*db, callback);
         VERIFY_OK(stored);
         callback.id = stored->id;
@@ -103,6 +105,56 @@ private Q_SLOTS:
         const qint64 urgent = add("+5", Priority::High, 90, -1);
         QCOMPARE(callbacks::openOrder(*db, at(100)),
                  (QList<qint64>{urgent, urgentLater, overdueOld, overdueNew, laterOld}));
+        QCOMPARE(callbacks::order(*db, {.dueBefore = at(91)}, at(100)),
+                 (QList<qint64>{urgent, overdueOld, overdueNew}));
+        QCOMPARE(callbacks::order(*db, {.limit = 2}, at(100)), (QList<qint64>{urgent, urgentLater}));
+        QCOMPARE(callbacks::countDueBefore(*db, {at(61), at(91), QDateTime()}), (QList<int>{1, 3, 5}));
+
+        VERIFY_OK(callbacks::close(*db, urgent, Callback::State::Done, {}, at(110)));
+        VERIFY_OK(callbacks::close(*db, overdueNew, Callback::State::Skipped, u"No longer wanted"_s, at(120)));
+        QCOMPARE(callbacks::order(*db, {.withClosed = true}, at(100)),
+                 (QList<qint64>{urgentLater, overdueOld, laterOld, overdueNew, urgent}));
+        QCOMPARE(callbacks::openOrder(*db, at(100)), (QList<qint64>{urgentLater, overdueOld, laterOld}));
+    }
+
+    void aPersonChangesOnlyWhatWaits()
+    {
+        Database db;
+        Callback callback = *callbacks::insertOrJoin(*db, request());
+        QCOMPARE(callbacks::postpone(*db, callback.id, at(700))->dueAt, at(700));
+        callback = *callbacks::byId(*db, callback.id);
+        callback.state = Callback::State::Calling;
+        VERIFY_OK(callbacks::update(*db, callback));
+        QCOMPARE(callbacks::postpone(*db, callback.id, at(800)).error().kind, ErrorKind::Refused);
+        QCOMPARE(callbacks::close(*db, callback.id, Callback::State::Done, {}, at(1)).error().kind, ErrorKind::Refused);
+        QCOMPARE(*callbacks::byId(*db, callback.id), callback);
+        callback.state = Callback::State::Waiting;
+        VERIFY_OK(callbacks::update(*db, callback));
+        const Result<Callback> closed = callbacks::close(*db, callback.id, Callback::State::Skipped, u"Why"_s, at(9));
+        VERIFY_OK(closed);
+        QCOMPARE(closed->closedReason, u"Why"_s);
+        QCOMPARE(closed->closedAt, at(9));
+        QCOMPARE(closed->followed, QString(Callback::byPerson));
+        QCOMPARE(callbacks::postpone(*db, callback.id, at(800)).error().kind, ErrorKind::Refused);
+        QCOMPARE(callbacks::postpone(*db, 99, at(800)).error().kind, ErrorKind::NotFound);
+    }
+
+    void knowsItsAttempts()
+    {
+        Database db;
+        const qint64 id = callbacks::insertOrJoin(*db, request())->id;
+        QList<qint64> callIds;
+        for (const QString &name : {u"z"_s, u"a"_s}) {
+            const auto planned = calls::insertPlanned(
+                *db, {.call = {}, .attempt = {.id = name, .callbackId = id, .phone = u"+1"_s, .plannedAt = at(5)}});
+            VERIFY_OK(planned);
+            callIds.append(planned->call.id);
+        }
+        const QList<Attempt> attempts = calls::attemptsFor(*db, id);
+        QCOMPARE(attempts.size(), 2);
+        QCOMPARE(attempts.first().id, u"a"_s); // planned last, at the same time
+        QCOMPARE(callbacks::ofCall(*db, callIds.first()), id);
+        QCOMPARE(callbacks::ofCall(*db, 99), qint64(0));
     }
 };
 

@@ -23,6 +23,11 @@ struct Command
 
 constexpr std::array table{
     Command{"callback"_L1, commands::callback},
+    Command{"queue list"_L1, commands::queueList},
+    Command{"queue add"_L1, commands::queueAdd},
+    Command{"queue later"_L1, commands::queueLater},
+    Command{"queue skip"_L1, commands::queueSkip},
+    Command{"queue done"_L1, commands::queueDone},
     Command{"contact add"_L1, commands::contactAdd},
     Command{"contact list"_L1, commands::contactList},
     Command{"contact search"_L1, commands::contactSearch},

@@ -10,6 +10,12 @@ namespace commands {
 
 void callback(CommandRun &run);
 
+void queueList(CommandRun &run);
+void queueAdd(CommandRun &run);
+void queueLater(CommandRun &run);
+void queueSkip(CommandRun &run);
+void queueDone(CommandRun &run);
+
 void contactAdd(CommandRun &run);
 void contactList(CommandRun &run);
 void contactSearch(CommandRun &run);

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,33 @@ QJsonObject toJson(const Agent &agent)
         {u"title"_s, json::text(agent.title)},
         {u"phone"_s, json::text(agent.phoneNumber)},
         {u"archived"_s, agent.archived},
+    };
+}
+
+QJsonObject toJson(const Callback &callback, const QDateTime &now)
+{
+    const bool isOpen = callback.state == Callback::State::Waiting || callback.state == Callback::State::Calling;
+    const QDateTime until = isOpen ? now : callback.closedAt;
+    const bool isMeasured = callback.requestedAt.isValid() && until.isValid();
+    return {
+        {u"id"_s, json::id(callback.id)},
+        {u"phone"_s, callback.phone},
+        {u"contact"_s,
+         QJsonObject{{u"id"_s, json::id(callback.contactId)}, {u"name"_s, json::text(callback.contactName)}}},
+        {u"reason"_s, json::text(callback.reason)},
+        {u"priority"_s, token(callback.priority)},
+        {u"source"_s, json::text(callback.source)},
+        {u"state"_s, token(callback.state)},
+        {u"attempts"_s, callback.attempts},
+        {u"max_attempts"_s, callback.maxAttempts},
+        {u"requested_at"_s, json::time(callback.requestedAt)},
+        {u"due_at"_s, json::time(callback.dueAt)},
+        {u"last_result"_s, json::text(callback.lastResult ? token(*callback.lastResult) : QString())},
+        {u"waiting_seconds"_s,
+         isMeasured ? QJsonValue(std::max<qint64>(0, callback.requestedAt.secsTo(until))) : QJsonValue::Null},
+        {u"closed_at"_s, json::time(callback.closedAt)},
+        {u"closed_reason"_s, json::text(callback.closedReason)},
+        {u"fields"_s, callback.fields},
     };
 }
 
