@@ -3,6 +3,7 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/agentdirectory.h"
+#include "engine/budgetkeeper.h"
 #include "engine/callplacer.h"
 #include "engine/certificatewatch.h"
 #include "engine/contactbook.h"
@@ -100,6 +101,7 @@ public:
     std::unique_ptr<storage::Connection> reader;
     std::unique_ptr<sandbox::Service> practice;
     std::unique_ptr<http::Client> http;
+    std::unique_ptr<BudgetKeeper> budgetKeeper;
     std::unique_ptr<thoughtly::RateBudget> budget;
     std::unique_ptr<thoughtly::Client> api;
     std::unique_ptr<CredentialKeeper> credentials;
@@ -144,7 +146,13 @@ void Engine::Private::build()
         options.keychain = std::make_shared<secrets::Keychain>(options.keychainService);
     http = std::make_unique<http::Client>(clock);
     http->setLoopbackOnly(options.practice);
+    budgetKeeper = std::make_unique<BudgetKeeper>(clock, *store);
     budget = std::make_unique<thoughtly::RateBudget>(clock);
+    if (reader)
+        budgetKeeper->restore(*reader, *budget);
+    budget->setKeeper([keeper = budgetKeeper.get()](const auto &ledger, QObject *context, const auto &kept) {
+        keeper->keep(ledger, context, kept);
+    });
     api = std::make_unique<thoughtly::Client>(*http, *budget, clock);
 
     CredentialKeeper::Given given{source.credentials(), source.webhookSecret(), true};
@@ -574,8 +582,9 @@ QFuture<Verdict> Engine::verdict(QString phone, QString agentId)
 {
     return d->ask(
         [this, phone, agentId] {
-            const VerdictQuestion question{
-                .phone = phone, .agentId = d->placer->agentFor(agentId), .budgetWait = d->budget->clickWait()};
+            const VerdictQuestion question{.phone = phone,
+                                           .agentId = d->placer->agentFor(agentId),
+                                           .budgetWait = d->budget->nextFreeIn(thoughtly::Lane::Click)};
             return judge(*d->reader, question, d->settings.verdict, d->options.clock->now());
         },
         Private::Stage::Built);
