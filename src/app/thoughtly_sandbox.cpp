@@ -62,6 +62,7 @@ int main(int argc, char *argv[])
     qint64 callTime = options.callTime.count();
     std::string webhook;
     std::string dialect = "reference";
+    std::string rateWindow = "fixed";
     std::string scriptFile;
     std::vector<std::string> faults;
     CLI::App arguments(
@@ -76,6 +77,9 @@ int main(int argc, char *argv[])
         ->capture_default_str();
     arguments.add_option("--rate-limit", options.rateLimit, "Requests in a minute; 0 for no limit")
         ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    arguments.add_option("--rate-window", rateWindow, "How the minute is counted")
+        ->check(CLI::IsMember({"fixed", "sliding"}))
         ->capture_default_str();
     arguments.add_option("--call-time", callTime, "How long a call lasts, in milliseconds")
         ->check(CLI::Range(0, 86'400'000))
@@ -97,6 +101,7 @@ int main(int argc, char *argv[])
 
     options.callTime = std::chrono::milliseconds(callTime);
     options.dialect = dialect == "guide" ? sandbox::Dialect::Guide : sandbox::Dialect::Reference;
+    options.rateWindow = rateWindow == "sliding" ? sandbox::RateWindow::Sliding : sandbox::RateWindow::Fixed;
     options.webhook = QUrl(QString::fromStdString(webhook), QUrl::StrictMode);
     if (!webhook.empty() && (!options.webhook.isValid() || options.webhook.host().isEmpty()))
         return complain(exitWrongUsage,

@@ -3,12 +3,15 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/agentdirectory.h"
+#include "engine/budgetkeeper.h"
 #include "engine/callclosing.h"
 #include "engine/callplacer.h"
+#include "engine/certificatewatch.h"
 #include "engine/contactbook.h"
 #include "engine/credentialkeeper.h"
 #include "engine/donotcallkeeper.h"
 #include "engine/intake.h"
+#include "engine/listenersetup.h"
 #include "engine/outcomewatch.h"
 #include "engine/recovery.h"
 #include "engine/webhookaddress.h"
@@ -104,6 +107,7 @@ public:
     std::unique_ptr<storage::Connection> reader;
     std::unique_ptr<sandbox::Service> practice;
     std::unique_ptr<http::Client> http;
+    std::unique_ptr<BudgetKeeper> budgetKeeper;
     std::unique_ptr<thoughtly::RateBudget> budget;
     std::unique_ptr<thoughtly::Client> api;
     std::unique_ptr<CredentialKeeper> credentials;
@@ -115,8 +119,10 @@ public:
     std::unique_ptr<Intake> intake;
     std::unique_ptr<OutcomeWatch> outcomes;
     std::unique_ptr<webhook::Listener> listener;
+    std::unique_ptr<CertificateWatch> certificate;
 
     QString listenerFault;
+    QStringList listenerWarnings;
     QString waiting;
     QDateTime cutOffSince;
     bool stateTold = true;
@@ -138,13 +144,21 @@ void Engine::Private::build()
         settings.listenPort = 0;
         settings.listenAddress = QHostAddress(QHostAddress::LocalHost);
         settings.publicUrl.clear();
+        settings.tlsCertificate.clear();
+        settings.tlsKey.clear();
     }
 
     if (!options.keychain)
         options.keychain = std::make_shared<secrets::Keychain>(options.keychainService);
     http = std::make_unique<http::Client>(clock);
     http->setLoopbackOnly(options.practice);
+    budgetKeeper = std::make_unique<BudgetKeeper>(clock, *store);
     budget = std::make_unique<thoughtly::RateBudget>(clock);
+    if (reader)
+        budgetKeeper->restore(*reader, *budget);
+    budget->setKeeper([keeper = budgetKeeper.get()](const auto &ledger, QObject *context, const auto &kept) {
+        keeper->keep(ledger, context, kept);
+    });
     api = std::make_unique<thoughtly::Client>(*http, *budget, clock);
 
     CredentialKeeper::Given given{source.credentials(), source.webhookSecret(), true};
@@ -167,6 +181,8 @@ void Engine::Private::build()
 
 void Engine::Private::wire()
 {
+    certificate = std::make_unique<CertificateWatch>(*options.clock);
+    connect(certificate.get(), &CertificateWatch::replaced, this, &Private::startListener);
     connect(contacts.get(), &ContactBook::changed, q, &Engine::contactsChanged);
     connect(placer.get(), &CallPlacer::contactsChanged, q, &Engine::contactsChanged);
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
@@ -243,6 +259,8 @@ void Engine::Private::begin()
 void Engine::Private::credentialsAreKnown()
 {
     configureApi();
+    if (reader)
+        listener->recall(recentDeliveries(*reader, options.clock->now()));
     if (options.listen) {
         if (!options.sleepWatch)
             options.sleepWatch = std::make_shared<platform::SleepWatch>(QDBusConnection::systemBus());
@@ -278,19 +296,24 @@ void Engine::Private::configureApi()
 void Engine::Private::startListener()
 {
     listenerFault.clear();
+    listenerWarnings.clear();
     outcomes->setAddress(settings.publicUrl, credentials->webhookSecret());
     if (!options.listen)
         return;
-    webhook::Config config;
-    config.address = settings.listenAddress;
-    config.port = settings.listenPort;
-    config.secret = credentials->webhookSecret();
-    config.secretAlways = !settings.publicUrl.isEmpty();
-    if (const Result<Done> done = listener->start(config); !done) {
+    certificate->watch({settings.tlsCertificate, settings.tlsKey});
+    const Result<ListenerSetup> setup = listenerSetup(
+        settings, QByteArrayList{credentials->webhookSecret()} + source.formerWebhookSecrets(), options.clock->now());
+    const Result<Done> done = setup ? listener->start(setup->config) : Result<Done>(setup.error());
+    if (!done) {
         listenerFault = done.error().message;
         Q_EMIT q->notice({Notice::Level::Warning, listenerFault});
-    } else if (practice) {
-        practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
+    } else {
+        listenerWarnings = QStringList{exposureOf(settings), setup->certificateWarning};
+        listenerWarnings.removeAll(QString());
+        for (const QString &warning : std::as_const(listenerWarnings))
+            Q_EMIT q->notice({Notice::Level::Warning, warning});
+        if (practice)
+            practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
     }
     outcomes->proveAddress();
     stateMayHaveChanged();
@@ -364,6 +387,7 @@ EngineState Engine::Private::snapshot() const
     state.budgetWaiting = budget->waiting();
     state.waiting = waiting;
     state.listenerFault = listenerFault;
+    state.listenerWarnings = listenerWarnings;
     if (listener->isListening()) {
         const QString host = settings.listenAddress.toString();
         state.listener = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(listener->port());
@@ -487,11 +511,15 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
             d->settings.listenAddress = before.listenAddress;
             d->settings.listenPort = before.listenPort;
             d->settings.publicUrl = before.publicUrl;
+            d->settings.tlsCertificate = before.tlsCertificate;
+            d->settings.tlsKey = before.tlsKey;
         }
         d->configureApi();
-        const bool listenerMoved = before.listenAddress != d->settings.listenAddress ||
-                                   before.listenPort != d->settings.listenPort ||
-                                   before.publicUrl != d->settings.publicUrl;
+        const bool listenerMoved =
+            before.listenAddress != d->settings.listenAddress || before.listenPort != d->settings.listenPort ||
+            before.publicUrl != d->settings.publicUrl || before.tlsCertificate != d->settings.tlsCertificate ||
+            before.tlsKey != d->settings.tlsKey || before.allowedHosts != d->settings.allowedHosts ||
+            before.proxies != d->settings.proxies;
         if (listenerMoved)
             d->startListener();
         if (before.apiUrl != d->settings.apiUrl) {
@@ -540,7 +568,10 @@ QFuture<QString> Engine::webhookUrl()
     return d->ask([this] {
         QUrl base = d->settings.publicUrl;
         if (base.isEmpty())
-            base = QUrl(u"http://%1:%2"_s.arg(d->settings.listenAddress.toString()).arg(d->listener->port()));
+            base = QUrl(u"%1://%2:%3"_s
+                            .arg(d->settings.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s,
+                                 d->settings.listenAddress.toString())
+                            .arg(d->listener->port()));
         return webhookAddress(base, d->credentials->webhookSecret(), u"call-completed"_s).toString(QUrl::FullyEncoded);
     });
 }
@@ -599,8 +630,9 @@ QFuture<Verdict> Engine::verdict(QString phone, QString agentId)
 {
     return d->ask(
         [this, phone, agentId] {
-            const VerdictQuestion question{
-                .phone = phone, .agentId = d->placer->agentFor(agentId), .budgetWait = d->budget->clickWait()};
+            const VerdictQuestion question{.phone = phone,
+                                           .agentId = d->placer->agentFor(agentId),
+                                           .budgetWait = d->budget->nextFreeIn(thoughtly::Lane::Click)};
             return judge(*d->reader, question, d->settings.verdict, d->options.clock->now());
         },
         Private::Stage::Built);

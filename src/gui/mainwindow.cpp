@@ -469,7 +469,7 @@ void MainWindow::showState(const EngineState &state)
     constexpr std::array lights{StatusBar::Light::Live, StatusBar::Light::CatchingUp, StatusBar::Light::CutOff,
                                 StatusBar::Light::NotSetUp};
     m_statusBar->setLight(lights.at(static_cast<std::size_t>(state.light)), state.cutOffSince.toLocalTime().time());
-    m_statusBar->setBudget(state.budgetLeft, state.budgetLimit, state.waiting);
+    m_statusBar->setBudget(state.budgetLeft, state.budgetLimit, state.waiting, state.budgetWaiting);
     showListener();
 }
 

@@ -126,17 +126,23 @@ void StatusBar::setLight(Light light, QTime since)
     }
 }
 
-void StatusBar::setBudget(int left, int limit, const QString &waiting)
+void StatusBar::setBudget(int left, int limit, const QString &waiting, int held)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_budgetName, m_budget, m_budgetWords})
         widget->setVisible(limit > 0);
     m_budget->setRange(0, std::max(1, limit));
     m_budget->setValue(std::clamp(left, 0, std::max(1, limit)));
-    if (waiting.isEmpty())
-        m_budgetWords->setWords(tr("%1 of %2 left this minute").arg(locale().toString(left), locale().toString(limit)),
+    const QString leftText = locale().toString(left);
+    const QString limitText = locale().toString(limit);
+    const QString heldText = locale().toString(held);
+    if (!waiting.isEmpty())
+        m_budgetWords->setWords(held > 0 ? tr("%1 (%2 waiting)").arg(waiting, heldText) : waiting,
+                                ColorRole::AttentionText);
+    else if (held > 0)
+        m_budgetWords->setWords(tr("%1 of %2 left, %3 waiting").arg(leftText, limitText, heldText),
                                 ColorRole::SecondaryText);
     else
-        m_budgetWords->setWords(waiting, ColorRole::AttentionText);
+        m_budgetWords->setWords(tr("%1 of %2 left this minute").arg(leftText, limitText), ColorRole::SecondaryText);
 }
 
 void StatusBar::setListener(const QString &words, bool fault)

@@ -25,8 +25,9 @@ public:
 
     /// `since`, local time, belongs to CutOff.
     void setLight(Light light, QTime since = {});
-    /// `waiting`: a sentence while Thoughtly asks us to wait; it takes the words' place. `limit` 0: hide the budget.
-    void setBudget(int left, int limit, const QString &waiting = {});
+    /// `waiting`: a sentence while Thoughtly asks us to wait; it takes the words' place. `held`: how many requests
+    /// wait. `limit` 0: hide the budget.
+    void setBudget(int left, int limit, const QString &waiting = {}, int held = 0);
     /// One sentence, e.g. "Listener 127.0.0.1:8787, last delivery 2 s ago".
     void setListener(const QString &words, bool fault = false);
     void setPractice(bool on);

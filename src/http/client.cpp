@@ -37,7 +37,9 @@ public:
 
     Clock &clock;
     /// Qt keeps loopback off any proxy by itself.
-    std::shared_ptr<QNetworkAccessManager> manager = std::make_shared<QNetworkAccessManager>();
+    using Manager = std::shared_ptr<QNetworkAccessManager>;
+    Manager manager = std::make_shared<QNetworkAccessManager>();
+    Manager urgentManager = std::make_shared<QNetworkAccessManager>();
     QList<Exchange *> exchanges;
     bool loopbackOnly = false;
 };
@@ -84,14 +86,15 @@ QFuture<Result<ClientReply, Failure>> Client::send(ClientRequest request)
         return promise.future();
     }
     // A manager keeps its connections to itself, so one of its own means a fresh connection.
-    auto manager = request.freshConnection ? std::make_shared<QNetworkAccessManager>() : d->manager;
+    Private::Manager &shared = request.urgent ? d->urgentManager : d->manager;
+    auto manager = request.freshConnection ? std::make_shared<QNetworkAccessManager>() : shared;
     auto *exchange = new Exchange(d->clock, std::move(request), manager, this);
     d->exchanges.append(exchange);
-    connect(exchange, &Exchange::over, this, [this, exchange, used = std::weak_ptr(manager)](bool outOfStep) {
+    connect(exchange, &Exchange::over, this, [this, exchange, &shared, used = std::weak_ptr(manager)](bool outOfStep) {
         d->exchanges.removeOne(exchange);
         exchange->deleteLater();
-        if (outOfStep && used.lock() == d->manager)
-            d->manager = std::make_shared<QNetworkAccessManager>();
+        if (outOfStep && used.lock() == shared)
+            shared = std::make_shared<QNetworkAccessManager>();
     });
     return exchange->future();
 }

@@ -25,6 +25,8 @@ struct ClientRequest
     QByteArray body = {};
     /// On a connection of its own: for what must not meet a stale one.
     bool freshConnection = false;
+    /// Over connections that only urgent requests share: Qt opens six to a host, and slow ones could hold them all.
+    bool urgent = false;
     std::chrono::milliseconds deadline{30'000};    ///< for the whole exchange
     std::chrono::milliseconds idleTimeout{20'000}; ///< without a single byte either way; real time
 };

@@ -119,6 +119,8 @@ Verdict verdictFor(const Circumstances &c)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return {ErrorKind::Unreadable, Words::tr("%1 sent an answer that isn't HTTP.").arg(peer)};
+    case QNetworkReply::RemoteHostClosedError: // in the middle of a TLS handshake too
+        return {ErrorKind::Network, Words::tr("%1 closed the connection without an answer.").arg(peer), Phase::Any};
     default:
         return {ErrorKind::Network, Words::tr("%1 closed the connection without an answer.").arg(peer)};
     }

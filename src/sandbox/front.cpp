@@ -41,7 +41,14 @@ public:
     {
         m_client->setParent(this);
         connect(m_client, &QTcpSocket::readyRead, this, [this] { m_server.write(m_client->readAll()); });
-        connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+        // What has come goes on, though its sender may be gone.
+        connect(m_client, &QTcpSocket::disconnected, this, [this] {
+            if (m_over || m_server.state() == QAbstractSocket::UnconnectedState)
+                deleteLater();
+            else
+                m_server.disconnectFromHost();
+        });
+        connect(&m_server, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_server, &QTcpSocket::readyRead, this, &Relay::takeAnswer);
         connect(&m_server, &QTcpSocket::disconnected, m_client, [this] { m_client->disconnectFromHost(); });
         connect(&m_server, &QTcpSocket::errorOccurred, m_client, [this] { m_client->disconnectFromHost(); });
@@ -56,6 +63,8 @@ private:
     void takeAnswer()
     {
         m_buffer += m_server.readAll();
+        if (!m_client->isOpen())
+            return;
         while (!m_buffer.isEmpty()) {
             if (m_bodyLeft > 0) {
                 const qsizetype size = std::min<qsizetype>(m_bodyLeft, m_buffer.size());
@@ -96,6 +105,7 @@ private:
             m_bodyLeft = length;
             return true;
         }
+        m_over = true;
         m_server.disconnect(this);
         m_server.disconnect(m_client);
         if (ending == Ending::Truncate)
@@ -114,6 +124,7 @@ private:
     QTcpSocket m_server;
     QByteArray m_buffer;
     qsizetype m_bodyLeft = 0;
+    bool m_over = false;
 };
 
 } // namespace

@@ -57,7 +57,7 @@ public:
         , options(std::move(serviceOptions))
         , service(q)
         , dice(options.seed, options.faults)
-        , limit(options.rateLimit)
+        , limit(options.rateLimit, options.rateWindow)
         , server(*this, clock)
     {
     }

@@ -23,6 +23,9 @@ namespace ringback::sandbox {
 
 enum class Dialect { Reference, Guide };
 
+/// How the limit of requests is counted: in minutes that follow one another, or in any 60 seconds.
+enum class RateWindow { Fixed, Sliding };
+
 enum class Fault {
     TooManyRequests, ///< 429
     ServerError,     ///< 500
@@ -49,7 +52,8 @@ struct Options
     quint32 seed = 1;
     int agents = 3;
     int contacts = 8;
-    int rateLimit = 100; ///< requests in a fixed minute; 0: none
+    int rateLimit = 100; ///< requests in a minute; 0: none
+    RateWindow rateWindow = RateWindow::Fixed;
     std::chrono::milliseconds callTime{4'000};
     QUrl webhook = {}; ///< where outcomes go besides subscribed URLs; may be set later
     Dialect dialect = Dialect::Reference;

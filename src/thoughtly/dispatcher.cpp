@@ -63,6 +63,7 @@ void Dispatcher::run(http::ClientRequest request, Deed deed, Lane lane, Done don
 {
     if (m_closed)
         return done(cancelled(false), 0ms);
+    request.urgent = lane == Lane::Click;
     const quint64 id = ++m_lastId;
     m_jobs.emplace(id, Job{std::move(request), deed, lane, std::move(done), std::move(gate)});
     queue(id);

@@ -4,11 +4,14 @@
 #include "thoughtly/client.h"
 
 #include <QPointer>
+#include <queue>
 
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <functional>
 #include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -16,8 +19,10 @@ namespace ringback::thoughtly {
 
 namespace {
 
-constexpr qint64 onItsWay = std::numeric_limits<qint64>::max();
+constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr size_t laneCount = 4;
+/// A pause that was written down longer than this ago, or by a broken clock, doesn't hold the next start up.
+constexpr std::chrono::minutes longestRest{10};
 
 } // namespace
 
@@ -27,32 +32,46 @@ public:
     struct Spent
     {
         quint64 id;
-        qint64 freeAt; ///< on the steady clock
+        RateLedger::Request request;
     };
     struct Waiting
     {
         QPointer<QObject> context;
         std::function<void(Hold)> go;
     };
+    /// Spent, and held back until that is on disk.
+    struct Paid
+    {
+        quint64 id;
+        Hold hold;
+        Waiting waiting;
+    };
 
     Private(RateBudget *budget, Clock &theClock, Limits theLimits) : q(budget), clock(theClock), limits(theLimits) {}
 
     [[nodiscard]] qint64 spanMs() const { return (limits.window + limits.margin).count(); }
+    [[nodiscard]] qint64 freeAt(const Spent &s) const { return s.request.answered ? s.request.at + spanMs() : never; }
     [[nodiscard]] int used() const;
-    [[nodiscard]] bool allows(size_t lane) const;
-    [[nodiscard]] std::function<void(Hold)> takeNext();
-    [[nodiscard]] Hold spend();
+    [[nodiscard]] int share(size_t lane) const;
+    [[nodiscard]] std::optional<Waiting> takeNext();
+    [[nodiscard]] Paid spend(Waiting waiting);
     void release(quint64 id);
     void pump();
+    void keep();
+    void letGo(std::vector<Paid> &batch);
     void wakeAtNextChange();
 
     RateBudget *q;
     Clock &clock;
     Limits limits;
+    Keeper keeper;
     std::vector<Spent> spent;
     std::array<std::deque<Waiting>, laneCount> lanes;
+    std::vector<Paid> paid;
+    bool ledgerIsStale = false; ///< more than `paid` tells
+    bool keeping = false;
     qint64 pausedUntil = 0;
-    qint64 wakeAt = onItsWay;
+    qint64 wakeAt = never;
     quint64 lastId = 0;
 };
 
@@ -60,75 +79,118 @@ int RateBudget::Private::used() const
 {
     const qint64 now = clock.steadyMs();
     return static_cast<int>(
-        std::count_if(spent.begin(), spent.end(), [now](const Spent &request) { return request.freeAt > now; }));
+        std::count_if(spent.begin(), spent.end(), [this, now](const Spent &request) { return freeAt(request) > now; }));
 }
 
-bool RateBudget::Private::allows(size_t lane) const
+int RateBudget::Private::share(size_t lane) const
 {
-    const bool click = lane == static_cast<size_t>(Lane::Click);
-    return clock.steadyMs() >= pausedUntil && used() < limits.requests - (click ? 0 : limits.reserve);
+    return limits.requests - (lane == static_cast<size_t>(Lane::Click) ? 0 : limits.reserve);
 }
 
-std::function<void(RateBudget::Hold)> RateBudget::Private::takeNext()
+std::optional<RateBudget::Private::Waiting> RateBudget::Private::takeNext()
 {
+    if (clock.steadyMs() < pausedUntil)
+        return std::nullopt;
     for (size_t lane = 0; lane < lanes.size(); ++lane) {
         std::deque<Waiting> &queue = lanes[lane];
         while (!queue.empty() && !queue.front().context)
             queue.pop_front();
         if (queue.empty())
             continue;
-        if (!allows(lane)) // then no lower lane is allowed either
-            return {};
-        auto go = std::move(queue.front().go);
+        if (used() >= share(lane)) // then no lower lane has one left either
+            return std::nullopt;
+        std::optional<Waiting> next = std::move(queue.front());
         queue.pop_front();
-        return go;
+        return next;
     }
-    return {};
+    return std::nullopt;
 }
 
-RateBudget::Hold RateBudget::Private::spend()
+RateBudget::Private::Paid RateBudget::Private::spend(Waiting waiting)
 {
     const quint64 id = ++lastId;
-    spent.push_back({id, onItsWay});
-    return Hold(nullptr, [this, id, budget = QPointer<RateBudget>(q)](void *) {
+    spent.push_back({id, {clock.steadyMs(), false}});
+    Hold hold(nullptr, [this, id, budget = QPointer<RateBudget>(q)](void *) {
         if (budget)
             release(id);
     });
+    return {id, std::move(hold), std::move(waiting)};
 }
 
 void RateBudget::Private::release(quint64 id)
 {
     const auto request = std::find_if(spent.begin(), spent.end(), [id](const Spent &s) { return s.id == id; });
-    request->freeAt = clock.steadyMs() + spanMs();
+    if (request == spent.end()) // it was given back
+        return;
+    request->request = {clock.steadyMs(), true};
     wakeAtNextChange();
 }
 
 void RateBudget::Private::pump()
 {
     const qint64 now = clock.steadyMs();
-    std::erase_if(spent, [now](const Spent &request) { return request.freeAt <= now; });
+    std::erase_if(spent, [this, now](const Spent &request) { return freeAt(request) <= now; });
     const QPointer<RateBudget> alive(q);
-    while (auto go = takeNext()) {
-        go(spend());
+    while (auto next = takeNext()) {
+        paid.push_back(spend(*std::move(next)));
+        if (keeper)
+            continue;
+        letGo(paid);
         if (!alive)
             return;
     }
+    keep();
+    if (!alive)
+        return;
     wakeAtNextChange();
     Q_EMIT q->changed();
+}
+
+// One write at a time: what is spent meanwhile shares the next one.
+void RateBudget::Private::keep()
+{
+    if (!keeper || keeping || (paid.empty() && !ledgerIsStale))
+        return;
+    keeping = true;
+    ledgerIsStale = false;
+    auto batch = std::make_shared<std::vector<Paid>>(std::exchange(paid, {}));
+    keeper(q->ledger(), q, [this, batch] {
+        keeping = false;
+        const QPointer<RateBudget> alive(q);
+        keep();
+        if (alive)
+            letGo(*batch);
+    });
+}
+
+void RateBudget::Private::letGo(std::vector<Paid> &batch)
+{
+    const QPointer<RateBudget> alive(q);
+    const std::vector<Paid> leaving = std::exchange(batch, {});
+    for (const Paid &request : leaving) {
+        if (request.waiting.context) {
+            request.waiting.go(request.hold);
+        } else { // nothing of it left
+            std::erase_if(spent, [&request](const Spent &s) { return s.id == request.id; });
+            pump();
+        }
+        if (!alive)
+            return;
+    }
 }
 
 void RateBudget::Private::wakeAtNextChange()
 {
     const qint64 now = clock.steadyMs();
-    qint64 next = pausedUntil > now ? pausedUntil : onItsWay;
+    qint64 next = pausedUntil > now ? pausedUntil : never;
     for (const Spent &request : spent)
-        next = std::min(next, request.freeAt);
+        next = std::min(next, freeAt(request));
     if (next >= wakeAt)
         return;
     wakeAt = next;
     clock.after(std::chrono::milliseconds(std::max<qint64>(1, next - now)), q, [this, next] {
         if (wakeAt == next)
-            wakeAt = onItsWay;
+            wakeAt = never;
         pump();
     });
 }
@@ -142,6 +204,7 @@ RateBudget::~RateBudget()
 {
     // What waits may hold other requests' Holds, which come back here while they are dropped.
     const auto dropped = std::exchange(d->lanes, {});
+    const auto unsent = std::exchange(d->paid, {});
 }
 
 void RateBudget::acquire(Lane lane, QObject *context, std::function<void()> go)
@@ -159,6 +222,8 @@ void RateBudget::pause(std::chrono::milliseconds delay)
 {
     d->pausedUntil = std::max(d->pausedUntil, d->clock.steadyMs() + delay.count());
     d->wakeAtNextChange();
+    d->ledgerIsStale = true;
+    d->keep();
     Q_EMIT changed();
 }
 
@@ -181,47 +246,64 @@ int RateBudget::waiting() const
     return count;
 }
 
-std::chrono::milliseconds RateBudget::clickWait() const
+// Plays on as it would go if all that is under way were answered now and nothing else came.
+std::chrono::milliseconds RateBudget::nextFreeIn(Lane lane) const
 {
     const qint64 now = d->clock.steadyMs();
-    qint64 until = std::max(now, d->pausedUntil);
-    QList<qint64> taken;
-    for (const Private::Spent &request : d->spent) {
-        if (request.freeAt > now) // one on its way has its whole window before it
-            taken.append(request.freeAt == onItsWay ? now + d->spanMs() : request.freeAt);
+    const qint64 span = d->spanMs();
+    std::priority_queue<qint64, std::vector<qint64>, std::greater<>> free;
+    for (const Private::Spent &request : d->spent)
+        free.push(request.request.answered ? d->freeAt(request) : now + span);
+    qint64 at = std::max(now, d->pausedUntil);
+    const auto goOne = [&](size_t inLane) {
+        while (!free.empty() && (free.top() <= at || static_cast<int>(free.size()) >= d->share(inLane))) {
+            at = std::max(at, free.top());
+            free.pop();
+        }
+    };
+    for (size_t ahead = 0; ahead <= static_cast<size_t>(lane); ++ahead) {
+        for (const Private::Waiting &waiting : d->lanes[ahead]) {
+            if (!waiting.context)
+                continue;
+            goOne(ahead);
+            free.push(at + span);
+        }
     }
-    if (const qsizetype over = taken.size() - d->limits.requests; over >= 0) {
-        std::sort(taken.begin(), taken.end());
-        until = std::max(until, taken.at(over));
-    }
-    return std::chrono::milliseconds(until - now);
+    goOne(static_cast<size_t>(lane));
+    return std::chrono::milliseconds(at - now);
 }
 
-QList<qint64> RateBudget::spent() const
+void RateBudget::setKeeper(Keeper keeper)
 {
-    const qint64 steady = d->clock.steadyMs();
-    const qint64 wall = d->clock.now().toMSecsSinceEpoch();
+    d->keeper = std::move(keeper);
+}
+
+RateLedger RateBudget::ledger() const
+{
+    const qint64 now = d->clock.steadyMs();
+    RateLedger ledger;
+    for (const Private::Spent &spent : d->spent) {
+        if (d->freeAt(spent) > now)
+            ledger.requests.append(spent.request);
+    }
+    ledger.restUntil = d->pausedUntil;
+    return ledger;
+}
+
+void RateBudget::restore(const RateLedger &ledger)
+{
+    const qint64 now = d->clock.steadyMs();
     QList<qint64> times;
-    for (const Private::Spent &request : d->spent) {
-        if (request.freeAt > steady)
-            times.append(request.freeAt == onItsWay ? wall : wall - (steady - (request.freeAt - d->spanMs())));
+    for (const RateLedger::Request &request : ledger.requests) {
+        // Who wrote this can't have known of anything later than now.
+        const qint64 latest = request.answered ? request.at : request.at + d->limits.longest.count();
+        times.append(std::min(now, latest));
     }
-    return times;
-}
-
-void RateBudget::restore(const QList<qint64> &spent)
-{
-    const qint64 steady = d->clock.steadyMs();
-    const qint64 wall = d->clock.now().toMSecsSinceEpoch();
-    QList<qint64> newest = spent;
-    std::sort(newest.begin(), newest.end(), std::greater<>());
-    newest = newest.mid(0, d->limits.requests);
-    for (const qint64 time : newest) {
-        // A time in the future means that the wall clock was set back: it counts as now.
-        const qint64 age = std::max<qint64>(0, wall - time);
-        if (age < d->spanMs())
-            d->spent.push_back({++d->lastId, steady + d->spanMs() - age});
-    }
+    std::sort(times.begin(), times.end(), std::greater<>());
+    for (const qint64 at : times.mid(0, d->limits.requests))
+        d->spent.push_back({++d->lastId, {at, true}});
+    const qint64 restAtMost = now + std::chrono::milliseconds(longestRest).count();
+    d->pausedUntil = std::max(d->pausedUntil, std::min(ledger.restUntil, restAtMost));
     d->pump();
 }
 

@@ -61,7 +61,7 @@ milliseconds backoff(int repeat, double random)
 
 milliseconds restAfterRateLimit(int inARow, double random)
 {
-    return part(ceiling(2s, inARow, 60s), 0.5 + random / 2);
+    return 1s + part(ceiling(1s, inARow, 60s), random);
 }
 
 std::optional<milliseconds> retryAfter(const http::Headers &headers, const QDateTime &now)

@@ -47,8 +47,8 @@ inline constexpr std::array retryRules{
 
 /// Exponential backoff with full jitter: a random part (0 to 1) of 1 s, 2 s, 4 s, … up to 30 s.
 [[nodiscard]] std::chrono::milliseconds backoff(int repeat, double random);
-/// How long everything rests after the n-th 429 in a row (from 0) that didn't say so itself: 1–2 s, 2–4 s, … up to 60
-/// s.
+/// How long everything rests after the n-th 429 in a row (from 0) that didn't say so itself: a second, and the same
+/// backoff with full jitter upon it, up to 60 s, so that several seats of one key don't come back at once.
 [[nodiscard]] std::chrono::milliseconds restAfterRateLimit(int inARow, double random);
 /// What `Retry-After` says, in seconds or as a date; at most ten minutes. Nothing when it's missing or makes no sense.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const http::Headers &headers, const QDateTime &now);

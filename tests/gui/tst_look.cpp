@@ -354,6 +354,10 @@ void TestLook::statusBarWaits()
     bar.setBudget(3, 100, u"Thoughtly asks us to wait 8 s"_s);
     QVERIFY(wordsIn(&bar).contains(u"wait 8 s"));
     QVERIFY(!wordsIn(&bar).contains(u"left this minute"));
+    bar.setBudget(3, 100, u"Thoughtly asks us to wait 8 s"_s, 12);
+    QVERIFY(wordsIn(&bar).contains(u"wait 8 s (12 waiting)"));
+    bar.setBudget(3, 100, {}, 12);
+    QVERIFY(wordsIn(&bar).contains(u"3 of 100 left, 12 waiting"));
     bar.setBudget(-5, 100);
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 0);
     bar.setBudget(500, 100);

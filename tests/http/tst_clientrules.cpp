@@ -1,19 +1,13 @@
 #include "http/client.h"
 #include "http/rawserver.h"
 #include "support/manualclock.h"
+#include "support/testcertificate.h"
 
 #include <QFutureWatcher>
 #include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
-
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/x509.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,45 +38,6 @@ void serve(RawServer::Peer &peer)
     }
 }
 
-template <typename Free, typename T>
-std::unique_ptr<T, Free> owned(T *pointer, Free free)
-{
-    return std::unique_ptr<T, Free>(pointer, free);
-}
-
-QByteArray pem(auto write)
-{
-    const auto bio = owned(BIO_new(BIO_s_mem()), [](BIO *b) { BIO_free(b); });
-    write(bio.get());
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &data);
-    return QByteArray(data, size);
-}
-
-// A certificate of 127.0.0.1 that nobody vouches for.
-QSslConfiguration selfSigned()
-{
-    const auto key = owned(EVP_EC_gen("P-256"), EVP_PKEY_free);
-    const auto certificate = owned(X509_new(), X509_free);
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
-    X509_set_pubkey(certificate.get(), key.get());
-    X509_NAME *name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("127.0.0.1"), -1, -1,
-                               0);
-    X509_set_issuer_name(certificate.get(), name);
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
-
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(
-        QSslCertificate(pem([&](BIO *bio) { PEM_write_bio_X509(bio, certificate.get()); })));
-    configuration.setPrivateKey(
-        QSslKey(pem([&](BIO *bio) { PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); }),
-                QSsl::Ec));
-    return configuration;
-}
-
 } // namespace
 
 class TestClientRules : public QObject
@@ -98,6 +53,7 @@ private Q_SLOTS:
     void refusals();
     void practiceModeStaysHome();
     void refusedConnection();
+    void urgentOnesPassTheSlowOnes();
     void proxyOnlyForOthers();
     void brokenTls();
     void untrustedCertificate();
@@ -237,6 +193,26 @@ void TestClientRules::refusedConnection()
     }
 }
 
+void TestClientRules::urgentOnesPassTheSlowOnes()
+{
+    RawServer server([](RawServer::Peer &peer) {
+        if (peer.isWhole() && peer.received.contains(" /quick ")) {
+            peer.write(RawServer::ok("{}"));
+            peer.next();
+        }
+    });
+    http::Client client(m_clock);
+    QList<QFuture<Reply>> slow;
+    for (int i = 0; i < 12; ++i)
+        slow.append(client.send(post(server.url(u"/slow"_s))));
+    QTRY_COMPARE(server.wire().count(" /slow "), 6); // as many as Qt lets through at once
+    ClientRequest urgent = post(server.url(u"/quick"_s));
+    urgent.urgent = true;
+    QVERIFY(answerTo(client, urgent).ok());
+    QVERIFY(answerTo(client, urgent).ok());
+    QCOMPARE(server.connections(), 7); // and they share theirs
+}
+
 void TestClientRules::proxyOnlyForOthers()
 {
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1));
@@ -280,7 +256,7 @@ void TestClientRules::brokenTls()
 void TestClientRules::untrustedCertificate()
 {
     QSslServer server;
-    server.setSslConfiguration(selfSigned());
+    server.setSslConfiguration(TestCertificate::make().configuration());
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QByteArray seen;
     connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {

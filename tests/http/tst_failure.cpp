@@ -87,11 +87,11 @@ void TestFailure::evidence_data()
                             QNetworkReply::ProxyNotFoundError, QNetworkReply::ProxyAuthenticationRequiredError})
         row(code, Sent::Never, Sent::Never);
     // These come up at any time, so that only an unread body proves anything.
-    for (const auto code :
-         {QNetworkReply::TimeoutError, QNetworkReply::UnknownNetworkError, QNetworkReply::OperationCanceledError})
+    for (const auto code : {QNetworkReply::TimeoutError, QNetworkReply::UnknownNetworkError,
+                            QNetworkReply::OperationCanceledError, QNetworkReply::RemoteHostClosedError})
         row(code, Sent::Never, Sent::Maybe);
-    for (const auto code : {QNetworkReply::RemoteHostClosedError, QNetworkReply::ContentReSendError,
-                            QNetworkReply::ProtocolFailure, QNetworkReply::UnknownContentError})
+    for (const auto code :
+         {QNetworkReply::ContentReSendError, QNetworkReply::ProtocolFailure, QNetworkReply::UnknownContentError})
         row(code, Sent::Maybe, Sent::Maybe);
 }
 

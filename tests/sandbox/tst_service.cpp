@@ -22,6 +22,7 @@ private Q_SLOTS:
     void subscriptions();
     void anAutomationCalls();
     void rateLimit();
+    void rateLimitThatSlides();
     void ownScript();
     void anOccupiedPort();
 };
@@ -201,6 +202,24 @@ void TstService::rateLimit()
     clock.advance(20s);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(client.ask("GET", u"/user"_s).status, 200);
+    QCOMPARE(client.ask("GET", u"/user"_s).status, 429);
+}
+
+void TstService::rateLimitThatSlides()
+{
+    ManualClock clock;
+    Options options;
+    options.rateLimit = 2;
+    options.rateWindow = RateWindow::Sliding;
+    Service service(clock, options);
+    QVERIFY(service.start().ok());
+    ApiClient client(service.url());
+    QCOMPARE(client.ask("GET", u"/user"_s).status, 200);
+    clock.advance(50s);
+    QCOMPARE(client.ask("GET", u"/user"_s).status, 200);
+    QCOMPARE(client.ask("GET", u"/user"_s).retryAfter, QByteArray("10"));
+    clock.advance(10s);
+    QCOMPARE(client.ask("GET", u"/user"_s).status, 200);
     QCOMPARE(client.ask("GET", u"/user"_s).status, 429);
 }
 

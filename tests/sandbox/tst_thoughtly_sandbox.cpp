@@ -74,10 +74,11 @@ void TstThoughtlySandbox::flags()
     script.write("{\"customers\":[{\"name\":\"Zed\",\"phone\":\"+14155550199\",\"behaviour\":\"busy\"}]}");
     script.close();
     Running running;
-    const QUrl url =
-        running.start({u"--agents"_s, u"5"_s, u"--contacts"_s, u"1"_s, u"--rate-limit"_s, u"3"_s, u"--dialect"_s,
-                       u"guide"_s, u"--script"_s, script.fileName(), u"--fault"_s, u"no-call-id"_s, u"slow=0"_s,
-                       u"--seed"_s, u"9"_s, u"--call-time"_s, u"10"_s, u"--webhook"_s, u"http://127.0.0.1:9/x"_s});
+    QStringList flags{u"--agents"_s, u"5"_s, u"--contacts"_s, u"1"_s, u"--rate-limit"_s, u"3"_s};
+    flags += QStringList{u"--rate-window"_s, u"sliding"_s, u"--dialect"_s, u"guide"_s};
+    flags += QStringList{u"--script"_s, script.fileName(), u"--fault"_s, u"no-call-id"_s, u"slow=0"_s};
+    flags += QStringList{u"--seed"_s, u"9"_s, u"--call-time"_s, u"10"_s, u"--webhook"_s, u"http://127.0.0.1:9/x"_s};
+    const QUrl url = running.start(flags);
     QVERIFY(!url.isEmpty());
     ApiClient client(url);
     const QJsonArray agents = client.ask("GET", u"/interview"_s).list(u"interviews"_s);
@@ -101,6 +102,7 @@ void TstThoughtlySandbox::wrongUsage_data()
     QTest::newRow("impossible probability") << QStringList{u"--fault"_s, u"500=1.5"_s} << 2;
     QTest::newRow("probability that is none") << QStringList{u"--fault"_s, u"500=often"_s} << 2;
     QTest::newRow("unknown dialect") << QStringList{u"--dialect"_s, u"klingon"_s} << 2;
+    QTest::newRow("unknown window") << QStringList{u"--rate-window"_s, u"broken"_s} << 2;
     QTest::newRow("port too high") << QStringList{u"--port"_s, u"70000"_s} << 2;
     QTest::newRow("webhook without host") << QStringList{u"--webhook"_s, u"x"_s} << 2;
     QTest::newRow("missing script") << QStringList{u"--script"_s, u"/nonexistent.json"_s} << 2;

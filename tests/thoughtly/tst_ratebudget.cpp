@@ -14,6 +14,7 @@ namespace ringback {
 
 using thoughtly::Lane;
 using thoughtly::RateBudget;
+using thoughtly::RateLedger;
 
 class TestRateBudget : public QObject
 {
@@ -24,12 +25,14 @@ private Q_SLOTS:
     void lanesInOrderThenFirstComeFirstServed();
     void windowSlides();
     void heldUntilAnswered();
-    void tellsHowLongAClickWouldWait();
     void pauseHoldsEverything();
     void deadContextsAreDropped();
     void budgetMayDieInGo();
-    void survivesARestart_data();
     void survivesARestart();
+    void restoresAtMostWhatCanBe();
+    void onDiskBeforeItLeaves();
+    void budgetMayDieWhileWriting();
+    void tellsHowLongItTakes();
     void keepsTheServersLimit_data();
     void keepsTheServersLimit();
 
@@ -111,23 +114,6 @@ void TestRateBudget::heldUntilAnswered()
     QCOMPARE(count, 1);
 }
 
-void TestRateBudget::tellsHowLongAClickWouldWait()
-{
-    ManualClock clock;
-    RateBudget budget(clock, {.requests = 2, .reserve = 0, .margin = 0ms});
-    int count = 0;
-    spend(budget, Lane::Click, this, 1, &count);
-    QCOMPARE(budget.clickWait(), 0ms);
-    clock.advance(10s);
-    spend(budget, Lane::Click, this, 1, &count);
-    clock.advance(5s);
-    QCOMPARE(budget.clickWait(), 45s);
-    budget.pause(50s);
-    QCOMPARE(budget.clickWait(), 50s);
-    clock.advance(50s);
-    QCOMPARE(budget.clickWait(), 0ms);
-}
-
 void TestRateBudget::pauseHoldsEverything()
 {
     ManualClock clock;
@@ -173,39 +159,139 @@ void TestRateBudget::budgetMayDieInGo()
     clock.advance(2min);
 }
 
-void TestRateBudget::survivesARestart_data()
-{
-    QTest::addColumn<int>("offForMs");
-    QTest::addColumn<int>("left");
-    QTest::addRow("at once") << 0 << 40;
-    QTest::addRow("the first half is over") << 35'000 << 70;
-    QTest::addRow("all is over") << 61'000 << 100;
-    QTest::addRow("the clock was set back") << -3'600'000 << 40;
-}
-
 void TestRateBudget::survivesARestart()
 {
-    QFETCH(int, offForMs);
-    QFETCH(int, left);
-    ManualClock before;
-    RateBudget old(before);
+    ManualClock clock;
+    RateBudget old(clock);
     int count = 0;
+    QList<RateBudget::Hold> holds;
     spend(old, Lane::Queue, this, 30, &count);
-    before.advance(30s);
+    clock.advance(30s);
     spend(old, Lane::Queue, this, 30, &count);
-    QCOMPARE(old.spent().size(), 60);
+    old.acquire(Lane::Click, this, [&holds](RateBudget::Hold hold) { holds.append(std::move(hold)); });
+    old.pause(45s);
+    const RateLedger ledger = old.ledger();
+    QCOMPARE(ledger.requests.size(), 61);
 
-    ManualClock after(before.now().addMSecs(offForMs)); // its steady clock starts anew
-    RateBudget fresh(after);
-    fresh.restore(old.spent());
-    QCOMPARE(fresh.left(), left);
-    after.advance(61s);
-    QCOMPARE(fresh.left(), 100);
+    clock.advance(10s);
+    RateBudget fresh(clock);
+    fresh.restore(ledger);
+    QCOMPARE(fresh.left(), 39);
+    clock.advance(20s + 250ms);
+    QCOMPARE(fresh.left(), 69);
+    int clicks = 0;
+    spend(fresh, Lane::Click, this, 1, &clicks);
+    QCOMPARE(clicks, 0); // the pause goes on
+    clock.advance(15s);
+    QCOMPARE(clicks, 1);
+    // Nobody saw what became of the request that was under way: it may have arrived until the new start.
+    clock.advance(24s + 999ms);
+    QCOMPARE(fresh.left(), 98);
+    clock.advance(1ms);
+    QCOMPARE(fresh.left(), 99);
+}
 
-    fresh.restore(QList<qint64>(5000, after.now().toMSecsSinceEpoch()));
-    QCOMPARE(fresh.left(), 0);
-    after.advance(61s);
-    QCOMPARE(fresh.left(), 100);
+void TestRateBudget::restoresAtMostWhatCanBe()
+{
+    ManualClock clock;
+    RateBudget budget(clock);
+    RateLedger ledger;
+    const qint64 hour = 3'600'000;
+    ledger.requests = QList<RateLedger::Request>(5000, {clock.steadyMs() + hour, true});
+    ledger.restUntil = clock.steadyMs() + 24 * hour;
+    budget.restore(ledger);
+    QCOMPARE(budget.left(), 0);
+    clock.advance(61s); // from the future: as if spent just now
+    QCOMPARE(budget.left(), 100);
+    clock.advance(9min);
+    int clicks = 0;
+    spend(budget, Lane::Click, this, 1, &clicks);
+    QCOMPARE(clicks, 1);
+
+    RateBudget other(clock);
+    other.restore({{{clock.steadyMs() - 60'250, true}, {clock.steadyMs() - 90'250, false}}, 0});
+    QCOMPARE(other.left(), 100); // both are over
+}
+
+void TestRateBudget::onDiskBeforeItLeaves()
+{
+    ManualClock clock;
+    RateBudget budget(clock, {.requests = 100, .reserve = 0});
+    QList<RateLedger> written;
+    QList<std::function<void()>> done;
+    budget.setKeeper([&](const RateLedger &ledger, QObject *, const std::function<void()> &kept) {
+        written.append(ledger);
+        done.append(kept);
+    });
+    int count = 0;
+    spend(budget, Lane::Queue, this, 50, &count);
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().requests.size(), 1);
+    QCOMPARE(count, 0);
+    QCOMPARE(budget.left(), 50);
+
+    auto context = std::make_unique<QObject>();
+    int dead = 0;
+    spend(budget, Lane::Queue, context.get(), 1, &dead);
+    done.takeFirst()();
+    QCOMPARE(count, 1);
+    QCOMPARE(written.size(), 2); // one write for all that came meanwhile
+    QCOMPARE(written.last().requests.size(), 51);
+    QVERIFY(!written.last().requests.last().answered);
+    context.reset();
+    done.takeFirst()();
+    QCOMPARE(count, 50);
+    QCOMPARE(dead, 0);
+    QCOMPARE(budget.left(), 50); // what never left is given back
+    QCOMPARE(written.size(), 2);
+
+    budget.pause(5s);
+    QCOMPARE(written.size(), 3);
+    QCOMPARE(written.last().restUntil, clock.steadyMs() + 5000);
+}
+
+void TestRateBudget::budgetMayDieWhileWriting()
+{
+    ManualClock clock;
+    auto budget = std::make_unique<RateBudget>(clock);
+    std::function<void()> write;
+    budget->setKeeper([&](const RateLedger &, QObject *, std::function<void()> kept) { write = std::move(kept); });
+    int count = 0;
+    spend(*budget, Lane::Click, this, 2, &count);
+    budget.reset();
+    write = {}; // its context is gone, so it never runs
+    clock.advance(2min);
+    QCOMPARE(count, 0);
+}
+
+void TestRateBudget::tellsHowLongItTakes()
+{
+    ManualClock clock;
+    RateBudget budget(clock, {.requests = 10, .reserve = 2});
+    QCOMPARE(budget.nextFreeIn(Lane::Queue), 0ms);
+    int count = 0;
+    spend(budget, Lane::Queue, this, 4, &count);
+    clock.advance(10s);
+    spend(budget, Lane::Queue, this, 4, &count);
+    QCOMPARE(count, 8);
+    QCOMPARE(budget.nextFreeIn(Lane::Click), 0ms);
+    QCOMPARE(budget.nextFreeIn(Lane::Queue), 50'250ms);
+    spend(budget, Lane::Queue, this, 5, &count);
+    QCOMPARE(budget.nextFreeIn(Lane::Queue), 60'250ms);  // the sixth of those that wait
+    QCOMPARE(budget.nextFreeIn(Lane::LookUp), 60'250ms); // behind them
+    spend(budget, Lane::LookUp, this, 3, &count);
+    QCOMPARE(budget.nextFreeIn(Lane::Queue), 60'250ms);    // before these
+    QCOMPARE(budget.nextFreeIn(Lane::CatchUp), 110'500ms); // a whole window later
+    budget.pause(20s);
+    QCOMPARE(budget.nextFreeIn(Lane::Click), 20'000ms);
+
+    // It comes true.
+    qint64 went = 0;
+    const std::chrono::milliseconds told = budget.nextFreeIn(Lane::CatchUp);
+    const qint64 asked = clock.steadyMs();
+    budget.acquire(Lane::CatchUp, this, [&] { went = clock.steadyMs(); });
+    clock.advance(5min);
+    QCOMPARE(went - asked, told.count());
 }
 
 void TestRateBudget::keepsTheServersLimit_data()

@@ -119,8 +119,9 @@ void TestRetry::restGrows()
 {
     QCOMPARE(restAfterRateLimit(0, 0.0), 1000ms);
     QCOMPARE(restAfterRateLimit(0, 1.0), 2000ms);
-    QCOMPARE(restAfterRateLimit(1, 0.0), 2000ms);
-    QCOMPARE(restAfterRateLimit(1000, 1.0), 60'000ms);
+    QCOMPARE(restAfterRateLimit(3, 0.0), 1000ms); // full jitter: from the least
+    QCOMPARE(restAfterRateLimit(3, 0.5), 5000ms);
+    QCOMPARE(restAfterRateLimit(1000, 1.0), 61'000ms);
 }
 
 void TestRetry::retryAfter_data()
