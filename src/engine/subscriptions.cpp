@@ -120,8 +120,8 @@ void Subscriptions::next(const std::shared_ptr<Work> &work)
     const thoughtly::Subscription one = wanted ? work->wanted.dequeue() : work->stale.dequeue();
     const auto done = wanted && work->subscribing ? m_api.subscribe(one) : m_api.unsubscribe(one);
     whenDone(done, this, [this, work, type = one.type](const Result<Done> &result) {
-        const bool isOffered = result || isNeeded(type) || result.error().kind != ErrorKind::Rejected;
-        if (!result && isOffered) {
+        const bool isDispensable = !result && !isNeeded(type) && result.error().kind == ErrorKind::Rejected;
+        if (!result && !isDispensable) {
             work->promise.finish(result.error());
             return;
         }
