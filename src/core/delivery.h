@@ -24,6 +24,7 @@ struct Delivery
     QString peer = {};       ///< address, no port
     QByteArray headers = {}; ///< `Name: value` lines, masked
     QByteArray body = {};
+    qint64 repeatOf = 0; ///< the delivery that this one repeats, verified by its signature; 0: none. Not stored here
 
     bool operator==(const Delivery &) const = default;
 };

@@ -5,10 +5,12 @@
 #include "engine/agentdirectory.h"
 #include "engine/budgetkeeper.h"
 #include "engine/callplacer.h"
+#include "engine/certificatewatch.h"
 #include "engine/contactbook.h"
 #include "engine/credentialkeeper.h"
 #include "engine/donotcallkeeper.h"
 #include "engine/intake.h"
+#include "engine/listenersetup.h"
 #include "engine/lookup.h"
 #include "engine/recovery.h"
 #include "http/client.h"
@@ -111,8 +113,10 @@ public:
     std::unique_ptr<Intake> intake;
     std::unique_ptr<LookUp> lookUp;
     std::unique_ptr<webhook::Listener> listener;
+    std::unique_ptr<CertificateWatch> certificate;
 
     QString listenerFault;
+    QStringList listenerWarnings;
     QString waiting;
     QDateTime cutOffSince;
     bool stateTold = true;
@@ -134,6 +138,8 @@ void Engine::Private::build()
         settings.listenPort = 0;
         settings.listenAddress = QHostAddress(QHostAddress::LocalHost);
         settings.publicUrl.clear();
+        settings.tlsCertificate.clear();
+        settings.tlsKey.clear();
     }
 
     if (!options.keychain)
@@ -167,6 +173,8 @@ void Engine::Private::build()
 
 void Engine::Private::wire()
 {
+    certificate = std::make_unique<CertificateWatch>(*options.clock);
+    connect(certificate.get(), &CertificateWatch::replaced, this, &Private::startListener);
     connect(contacts.get(), &ContactBook::changed, q, &Engine::contactsChanged);
     connect(placer.get(), &CallPlacer::contactsChanged, q, &Engine::contactsChanged);
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
@@ -236,6 +244,8 @@ void Engine::Private::begin()
 void Engine::Private::credentialsAreKnown()
 {
     configureApi();
+    if (reader)
+        listener->recall(recentDeliveries(*reader, options.clock->now()));
     startListener();
     refreshAgents();
     lookUp->wake();
@@ -266,18 +276,23 @@ void Engine::Private::configureApi()
 void Engine::Private::startListener()
 {
     listenerFault.clear();
+    listenerWarnings.clear();
     if (!options.listen)
         return;
-    webhook::Config config;
-    config.address = settings.listenAddress;
-    config.port = settings.listenPort;
-    config.secret = credentials->webhookSecret();
-    config.secretAlways = !settings.publicUrl.isEmpty();
-    if (const Result<Done> done = listener->start(config); !done) {
+    certificate->watch({settings.tlsCertificate, settings.tlsKey});
+    const Result<ListenerSetup> setup = listenerSetup(
+        settings, QByteArrayList{credentials->webhookSecret()} + source.formerWebhookSecrets(), options.clock->now());
+    const Result<Done> done = setup ? listener->start(setup->config) : Result<Done>(setup.error());
+    if (!done) {
         listenerFault = done.error().message;
         Q_EMIT q->notice({Notice::Level::Warning, listenerFault});
-    } else if (practice) {
-        practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
+    } else {
+        listenerWarnings = QStringList{exposureOf(settings), setup->certificateWarning};
+        listenerWarnings.removeAll(QString());
+        for (const QString &warning : std::as_const(listenerWarnings))
+            Q_EMIT q->notice({Notice::Level::Warning, warning});
+        if (practice)
+            practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
     }
     stateMayHaveChanged();
 }
@@ -327,6 +342,7 @@ EngineState Engine::Private::snapshot() const
     state.budgetWaiting = budget->waiting();
     state.waiting = waiting;
     state.listenerFault = listenerFault;
+    state.listenerWarnings = listenerWarnings;
     if (listener->isListening()) {
         const QString host = settings.listenAddress.toString();
         state.listener = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(listener->port());
@@ -449,11 +465,15 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
             d->settings.listenAddress = before.listenAddress;
             d->settings.listenPort = before.listenPort;
             d->settings.publicUrl = before.publicUrl;
+            d->settings.tlsCertificate = before.tlsCertificate;
+            d->settings.tlsKey = before.tlsKey;
         }
         d->configureApi();
-        const bool listenerMoved = before.listenAddress != d->settings.listenAddress ||
-                                   before.listenPort != d->settings.listenPort ||
-                                   before.publicUrl != d->settings.publicUrl;
+        const bool listenerMoved =
+            before.listenAddress != d->settings.listenAddress || before.listenPort != d->settings.listenPort ||
+            before.publicUrl != d->settings.publicUrl || before.tlsCertificate != d->settings.tlsCertificate ||
+            before.tlsKey != d->settings.tlsKey || before.allowedHosts != d->settings.allowedHosts ||
+            before.proxies != d->settings.proxies;
         if (listenerMoved)
             d->startListener();
         if (before.apiUrl != d->settings.apiUrl)
@@ -500,7 +520,10 @@ QFuture<QString> Engine::webhookUrl()
     return d->ask([this] {
         QString base = d->settings.publicUrl.toString(QUrl::StripTrailingSlash);
         if (base.isEmpty())
-            base = u"http://%1:%2"_s.arg(d->settings.listenAddress.toString()).arg(d->listener->port());
+            base = u"%1://%2:%3"_s
+                       .arg(d->settings.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s,
+                            d->settings.listenAddress.toString())
+                       .arg(d->listener->port());
         return base + "/webhook/"_L1 + QString::fromLatin1(d->credentials->webhookSecret()) + "/call-completed"_L1;
     });
 }

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -27,9 +28,10 @@ struct EngineState
     int budgetLeft = 100;
     int budgetLimit = 100;
     int budgetWaiting = 0;
-    QString waiting = {};       ///< "Thoughtly asks us to wait 8 s"; empty: not waiting
-    QString listener = {};      ///< "127.0.0.1:8787"; empty: not listening
-    QString listenerFault = {}; ///< one sentence; empty: none
+    QString waiting = {};              ///< "Thoughtly asks us to wait 8 s"; empty: not waiting
+    QString listener = {};             ///< "127.0.0.1:8787"; empty: not listening
+    QString listenerFault = {};        ///< one sentence; empty: none
+    QStringList listenerWarnings = {}; ///< what it exposes, what is wrong with its certificate; a sentence each
     QDateTime lastDeliveryAt = {};
     bool storeFault = false;
     bool hasCredentials = false;

@@ -5,10 +5,13 @@
 #include "engine/settings.h"
 #include "storage/deliveries.h"
 #include "storage/store.h"
+#include "storage/values.h"
 
 #include <QCoreApplication>
 
 namespace ringback {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,6 +23,16 @@ constexpr int pageSize = 64;
 constexpr qsizetype mostWaitingBytes = qsizetype(2) * 1024 * 1024;
 constexpr std::chrono::seconds retryTime{5};
 
+DeliveryResult repeatResult(qint64 id, const Delivery &delivery)
+{
+    DeliveryResult result;
+    result.deliveryId = id;
+    result.state = DeliveryResult::State::Duplicate;
+    result.note = QCoreApplication::translate("ringback::Intake", "The sender repeated delivery %1: nothing was done.")
+                      .arg(delivery.repeatOf);
+    return result;
+}
+
 } // namespace
 
 Intake::Intake(Clock &clock, storage::Store &store, const Settings &settings, QObject *parent)
@@ -29,22 +42,61 @@ Intake::Intake(Clock &clock, storage::Store &store, const Settings &settings, QO
 
 QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
 {
-    const auto future =
-        m_store.write([delivery](storage::Connection &db) { return storage::deliveries::append(db, delivery); });
-    whenDone(future, this, [this, delivery = Delivery(delivery)](const Result<qint64> &id) mutable {
-        if (m_canStore != id.ok()) {
-            m_canStore = id.ok();
-            Q_EMIT storeStateChanged();
+    const auto future = m_store.write([delivery](storage::Connection &db) {
+        Result<qint64> id = storage::deliveries::append(db, delivery);
+        if (id && delivery.repeatOf != 0) {
+            if (const Result<Done> marked = storage::deliveries::setResult(db, repeatResult(*id, delivery)); !marked)
+                return Result<qint64>(marked.error());
         }
+        return id;
+    });
+    whenDone(future, this, [this, delivery = Delivery(delivery)](const Result<qint64> &id) mutable {
+        if (!id)
+            m_failedSize = delivery.body.size();
+        noteStoreState(id.ok());
         if (!id)
             return;
         delivery.id = *id;
         m_lastDeliveryAt = delivery.receivedAt;
+        if (delivery.repeatOf != 0) {
+            Q_EMIT stored({*id});
+            return;
+        }
         keep(delivery);
         Q_EMIT stored({*id});
         processNext();
     });
     return future;
+}
+
+void Intake::noteStoreState(bool canStore)
+{
+    if (m_canStore != canStore) {
+        m_canStore = canStore;
+        Q_EMIT storeStateChanged();
+    }
+    if (canStore || m_trying)
+        return;
+    // Senders may wait for /healthz before they deliver again, so don't wait for them.
+    m_trying = true;
+    m_clock.after(retryTime, this, [this] {
+        m_trying = false;
+        tryStore();
+    });
+}
+
+void Intake::tryStore()
+{
+    // As large as what didn't fit: a nearly full disk still takes small things.
+    const auto write = [this](const QString &value) {
+        return m_store.write(
+            [value](storage::Connection &db) { return storage::values::set(db, u"intake.try"_s, value); });
+    };
+    whenDone(write(QString(m_failedSize, u'x')), this, [this, write](const Result<Done> &done) {
+        if (done)
+            (void)write(u""_s);
+        noteStoreState(done.ok());
+    });
 }
 
 void Intake::keep(const Delivery &delivery)
@@ -192,8 +244,7 @@ void Intake::recover(const QList<Delivery> &batch, const Error &error)
             return;
         }
         // Not even that can be written: the disk is at fault. What is stored stays pending.
-        m_canStore = false;
-        Q_EMIT storeStateChanged();
+        noteStoreState(false);
         m_clock.after(retryTime, this, [this] { processNext(); });
     });
 }

@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void keep(const Delivery &delivery);
+    void noteStoreState(bool canStore);
+    void tryStore();
     void processNext();
     void readBack();
     void processed(const QList<Delivery> &batch);
@@ -63,6 +65,8 @@ private:
     bool m_behind = false;  ///< deliveries are on the disk that m_waiting doesn't hold
     bool m_processing = false;
     bool m_canStore = true;
+    bool m_trying = false;      ///< a try to store something is due
+    qsizetype m_failedSize = 0; ///< of the delivery that couldn't be stored last
     QDateTime m_lastDeliveryAt;
 };
 

@@ -4,6 +4,7 @@
 #include "engine/callbackqueue.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
+#include "http/json.h"
 #include "storage/deliveries.h"
 #include "storage/donotcall.h"
 #include "thoughtly/decoder.h"
@@ -118,7 +119,13 @@ Result<Done> applyCallback(storage::Connection &db, const Reading &reading, Deli
 
 Reading read(const Delivery &delivery, const QString &region)
 {
-    return delivery.kind == DeliveryKind::CallCompleted ? readCalls(delivery, region) : readCallback(delivery, region);
+    Reading reading =
+        delivery.kind == DeliveryKind::CallCompleted ? readCalls(delivery, region) : readCallback(delivery, region);
+    if (const auto key = http::repeatedKey(delivery.body)) {
+        const QString note = said("Two values in it are called “%1”; the last one counts.").arg(key->left(80));
+        reading.note += reading.note.isEmpty() ? note : u' ' + note;
+    }
+    return reading;
 }
 
 Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const Reading &reading,

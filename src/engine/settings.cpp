@@ -6,6 +6,7 @@
 #include <QProcessEnvironment>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace ringback {
@@ -63,6 +64,13 @@ QString writeListen(const Settings &from)
     return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(from.listenPort);
 }
 
+bool readProxies(const QString &text, Settings &into)
+{
+    into.proxies = text.split(u' ', Qt::SkipEmptyParts);
+    return std::none_of(into.proxies.cbegin(), into.proxies.cend(),
+                        [](const QString &proxy) { return QHostAddress::parseSubnet(proxy).second < 0; });
+}
+
 bool readTime(const QString &text, QTime &into)
 {
     const QTime time = QTime::fromString(text, u"HH:mm");
@@ -100,6 +108,25 @@ constexpr std::array entries{
     Entry{"RINGBACK_PUBLIC_URL", "listener/public_url",
           [](const QString &t, Settings &s) { return t.isEmpty() || readUrl(t, s.publicUrl); },
           [](const Settings &s) { return s.publicUrl.toString(); }},
+    Entry{"", "listener/tls_certificate",
+          [](const QString &t, Settings &s) {
+              s.tlsCertificate = t;
+              return true;
+          },
+          [](const Settings &s) { return s.tlsCertificate; }},
+    Entry{"", "listener/tls_key",
+          [](const QString &t, Settings &s) {
+              s.tlsKey = t;
+              return true;
+          },
+          [](const Settings &s) { return s.tlsKey; }},
+    Entry{"", "listener/allowed_hosts",
+          [](const QString &t, Settings &s) {
+              s.allowedHosts = t.split(u' ', Qt::SkipEmptyParts);
+              return true;
+          },
+          [](const Settings &s) { return s.allowedHosts.join(u' '); }},
+    Entry{"", "listener/proxies", readProxies, [](const Settings &s) { return s.proxies.join(u' '); }},
     Entry{"", "calls/region",
           [](const QString &t, Settings &s) {
               s.region = t.toUpper();
@@ -221,6 +248,13 @@ Credentials SettingsSource::credentials() const
 QByteArray SettingsSource::webhookSecret() const
 {
     return valueFromAbove(u"RINGBACK_WEBHOOK_SECRET"_s).toUtf8();
+}
+
+QByteArrayList SettingsSource::formerWebhookSecrets() const
+{
+    QByteArrayList secrets = valueFromAbove(u"RINGBACK_FORMER_WEBHOOK_SECRETS"_s).toUtf8().split(' ');
+    secrets.removeAll(QByteArray());
+    return secrets;
 }
 
 SettingsSource::Values SettingsSource::parseDotEnv(const QByteArray &text)

@@ -4,9 +4,11 @@
 #include "core/result.h"
 #include "core/verdictrules.h"
 
+#include <QByteArrayList>
 #include <QHostAddress>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -22,6 +24,10 @@ struct Settings
     QHostAddress listenAddress{QHostAddress::LocalHost};
     quint16 listenPort = 8787;
     QUrl publicUrl = {};                      ///< where the listener is reached from outside; empty: nowhere
+    QString tlsCertificate = {};              ///< PEM file; with `tlsKey` the listener speaks TLS; empty: plain HTTP
+    QString tlsKey = {};                      ///< PEM file
+    QStringList allowedHosts = {};            ///< more names under which the listener may be reached
+    QStringList proxies = {};                 ///< addresses or networks of proxies, "10.0.0.5" or "10.0.0.0/8"
     QString region = {};                      ///< ISO 3166, for numbers typed without a country code
     VerdictRules verdict = {};                ///< calling hours, attempts in 24 hours, what counts as recent
     std::chrono::milliseconds undoTime{3000}; ///< 0–10 s
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] Credentials credentials() const;
     /// RINGBACK_WEBHOOK_SECRET; empty when it isn't set.
     [[nodiscard]] QByteArray webhookSecret() const;
+    /// RINGBACK_FORMER_WEBHOOK_SECRETS, separated by spaces: still good while senders change over to a new one.
+    [[nodiscard]] QByteArrayList formerWebhookSecrets() const;
 
     /// The lines `NAME=value` of a .env file: comments, `export`, single and double quotes.
     [[nodiscard]] static Values parseDotEnv(const QByteArray &text);

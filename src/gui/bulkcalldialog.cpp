@@ -7,6 +7,7 @@
 #include "gui/buttons.h"
 #include "gui/icons.h"
 #include "gui/textlabel.h"
+#include "gui/tips.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -19,6 +20,13 @@
 namespace ringback {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The reason is what the list is for: a long name must not crowd it out.
+constexpr int nameWidth = 200;
+
+} // namespace
 
 BulkCallDialog::BulkCallDialog(Engine &engine, const QList<Callback> &callbacks, const QString &agentId,
                                QWidget *parent)
@@ -40,7 +48,7 @@ BulkCallDialog::BulkCallDialog(Engine &engine, const QList<Callback> &callbacks,
     m_list->setHeaderLabels({tr("Not called"), tr("Why")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->resizeSection(0, nameWidth);
     m_list->hide();
     m_call->setObjectName(u"confirmButton"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -61,7 +69,7 @@ BulkCallDialog::BulkCallDialog(Engine &engine, const QList<Callback> &callbacks,
     buttons->addWidget(cancel);
     buttons->addWidget(m_call);
     layout->addLayout(buttons);
-    setMinimumWidth(560);
+    setMinimumWidth(720);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_withCaution, &QCheckBox::toggled, this, &BulkCallDialog::sumUp);
@@ -138,6 +146,8 @@ void BulkCallDialog::sumUp()
         const QString name =
             judged.callback.contactName.isEmpty() ? formatNational(judged.callback.phone) : judged.callback.contactName;
         auto *item = new QTreeWidgetItem(m_list, {visibleText(name), judged.verdict->reason});
+        item->setToolTip(0, plainTip(item->text(0)));
+        item->setToolTip(1, plainTip(item->text(1)));
         item->setIcon(0, isCaution ? icon(Icon::Attention, ColorRole::AttentionText)
                                    : icon(Icon::Blocked, ColorRole::FailedText));
     }

@@ -14,7 +14,7 @@ namespace {
 // Requests that one connection may have with the handler: enough to fill a group commit, no more.
 constexpr size_t pipelineDepth = 16;
 // Answers that wait for a slow reader before no further request is taken.
-constexpr qsizetype unreadBytes = qsizetype(64) * 1024;
+constexpr qsizetype unreadBytes = qsizetype(16) * 1024;
 // Each turn of the event loop is shared: a fast sender gets this many reads before the others have theirs.
 constexpr int readsPerTurn = 4;
 // How long what a refused peer still sends is thrown away, so that a reset doesn't overtake the answer (RFC 9112, 9.6).

@@ -6,7 +6,10 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <limits>
+#include <string_view>
+#include <vector>
 
 namespace ringback::http {
 
@@ -59,6 +62,30 @@ QJsonValue converted(simdjson::dom::element element, int depth)
         break;
     }
     return {};
+}
+
+std::optional<QString> repeatedIn(simdjson::dom::element element, int depth)
+{
+    if (depth >= maxNesting)
+        return std::nullopt;
+    if (element.is_array()) {
+        for (const simdjson::dom::element value : simdjson::dom::array(element)) {
+            if (auto found = repeatedIn(value, depth + 1))
+                return found;
+        }
+        return std::nullopt;
+    }
+    if (!element.is_object())
+        return std::nullopt;
+    std::vector<std::string_view> keys;
+    for (const auto [key, value] : simdjson::dom::object(element)) {
+        keys.push_back(key);
+        if (auto found = repeatedIn(value, depth + 1))
+            return found;
+    }
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    return twice == keys.end() ? std::nullopt : std::optional(text(*twice));
 }
 
 bool isNumberCharacter(char c)
@@ -130,6 +157,17 @@ Result<QJsonValue> parseJson(QByteArrayView json)
                      QString::fromLatin1(simdjson::error_message(error))};
     }
     return converted(root, 0);
+}
+
+std::optional<QString> repeatedKey(QByteArrayView json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    simdjson::dom::parser parser;
+    simdjson::dom::element root;
+    if (parser.parse(json.data(), static_cast<size_t>(json.size())).get(root))
+        return std::nullopt;
+    return repeatedIn(root, 0);
 }
 
 } // namespace ringback::http

@@ -4,6 +4,9 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QString>
+
+#include <optional>
 
 namespace ringback::http {
 
@@ -14,5 +17,9 @@ inline constexpr int maxNesting = 64;
 /// must refuse. Any value may stand at the top; a byte order mark is skipped. Whole numbers keep every digit: those too
 /// large for 64 bits come as text. Objects keep at most 4096 members. Anything else is ErrorKind::Unreadable.
 [[nodiscard]] Result<QJsonValue> parseJson(QByteArrayView json);
+
+/// The first key that an object in it gives twice, at any depth; RFC 8259, 4 leaves open what that means (parseJson
+/// takes the last). Nothing when there is none, or it is no JSON.
+[[nodiscard]] std::optional<QString> repeatedKey(QByteArrayView json);
 
 } // namespace ringback::http

@@ -11,6 +11,9 @@ namespace ringback::http {
 
 namespace {
 
+// Answers are small. Left alone, the system would hold some MB for each peer that doesn't read.
+constexpr int sendBytes = 64 * 1024;
+
 Transport::Outcome outcomeOf(ssize_t moved)
 {
     if (moved > 0)
@@ -29,6 +32,7 @@ PlainSocket::PlainSocket(int descriptor)
     ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    ::setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &sendBytes, sizeof sendBytes);
     QObject::connect(m_reader.get(), &QSocketNotifier::activated, m_reader.get(), [this] { readable(); });
 }
 

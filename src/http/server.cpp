@@ -3,9 +3,11 @@
 #include "core/clock.h"
 #include "http/connection.h"
 #include "http/plainsocket.h"
+#include "http/tlssocket.h"
 
 #include <QMetaObject>
 #include <QTcpServer>
+#include <QtEndian>
 
 #include <algorithm>
 #include <sys/socket.h>
@@ -36,6 +38,15 @@ QHostAddress addressOf(int descriptor, int (*ask)(int, sockaddr *, socklen_t *))
     return mapped ? QHostAddress(ipv4) : address;
 }
 
+/// What counts as one peer: an IPv4 address, or the /64 that one IPv6 user has to himself.
+quint64 originOf(const QHostAddress &address)
+{
+    if (address.protocol() == QAbstractSocket::IPv4Protocol)
+        return address.toIPv4Address(); // no /64 of IPv6 starts with 32 zeros but the reserved ones
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return address.isLoopback() ? quint64(1) << 32 : qFromBigEndian<quint64>(bytes.c);
+}
+
 class Acceptor final : public QTcpServer
 {
 public:
@@ -62,23 +73,54 @@ public:
 
     void accept(int descriptor)
     {
-        auto transport = std::make_unique<PlainSocket>(descriptor);
-        if (int(connections.size()) >= shared.limits.connections && !makeRoom())
+        std::unique_ptr<Transport> transport;
+        if (tls)
+            transport = std::make_unique<TlsSocket>(descriptor, tls);
+        else
+            transport = std::make_unique<PlainSocket>(descriptor);
+        const QHostAddress peer = addressOf(descriptor, ::getpeername);
+        const quint64 origin = originOf(peer);
+        if (!isUncapped(peer) && countOf(origin) >= shared.limits.connectionsPerAddress && !makeRoom(origin)) {
+            turnAway(peer);
             return;
-        connections.push_back(new Connection(std::move(transport), shared, addressOf(descriptor, ::getpeername),
-                                             addressOf(descriptor, ::getsockname), &nest));
+        }
+        if (int(entries.size()) >= shared.limits.connections && !makeRoom({})) {
+            turnAway(peer);
+            return;
+        }
+        entries.push_back(
+            {new Connection(std::move(transport), shared, peer, addressOf(descriptor, ::getsockname), &nest), origin});
         scheduleTick();
     }
 
-    /// The oldest connection that has no whole request with the handler gives way: idle or half-sent ones before those
-    /// that don't read their answer.
-    bool makeRoom()
+    void turnAway(const QHostAddress &peer)
+    {
+        shared.handler.refused(peer, 503,
+                               QT_TRANSLATE_NOOP("ringback::http::Fault", "There were too many connections."));
+    }
+
+    [[nodiscard]] bool isUncapped(const QHostAddress &peer) const
+    {
+        return std::any_of(uncapped.begin(), uncapped.end(),
+                           [&peer](const auto &network) { return peer.isInSubnet(network); });
+    }
+
+    [[nodiscard]] int countOf(quint64 origin) const
+    {
+        return int(
+            std::count_if(entries.begin(), entries.end(), [origin](const Entry &e) { return e.origin == origin; }));
+    }
+
+    /// The oldest connection (of `origin`, if given) that has no whole request with the handler gives way: idle or
+    /// half-sent ones before those that don't read their answer.
+    bool makeRoom(std::optional<quint64> origin)
     {
         for (const auto claim : {Connection::Claim::Incomplete, Connection::Claim::Unread}) {
-            const auto oldest = std::find_if(connections.begin(), connections.end(),
-                                             [claim](const Connection *c) { return c->claim() == claim; });
-            if (oldest != connections.end()) {
-                (*oldest)->giveWay();
+            const auto oldest = std::find_if(entries.begin(), entries.end(), [claim, origin](const Entry &e) {
+                return (!origin || e.origin == *origin) && e.connection->claim() == claim;
+            });
+            if (oldest != entries.end()) {
+                oldest->connection->giveWay();
                 return true;
             }
         }
@@ -87,14 +129,15 @@ public:
 
     void remove(Connection *connection)
     {
-        connections.erase(std::find(connections.begin(), connections.end(), connection));
+        entries.erase(std::find_if(entries.begin(), entries.end(),
+                                   [connection](const Entry &e) { return e.connection == connection; }));
         connection->deleteLater();
         announceIfClosed();
     }
 
     void announceIfClosed()
     {
-        if (!shared.closing || !connections.empty() || announced)
+        if (!shared.closing || !entries.empty() || announced)
             return;
         announced = true;
         QMetaObject::invokeMethod(&q, &Server::closed, Qt::QueuedConnection);
@@ -102,23 +145,31 @@ public:
 
     void scheduleTick()
     {
-        if (ticking || connections.empty())
+        if (ticking || entries.empty())
             return;
         ticking = true;
         shared.clock.after(tick, &q, [this] {
             ticking = false;
-            const auto present = connections; // expire() removes
+            const auto present = entries; // expire() removes
             const qint64 now = shared.clock.steadyMs();
-            for (Connection *connection : present)
-                connection->expire(now);
+            for (const Entry &entry : present)
+                entry.connection->expire(now);
             scheduleTick();
         });
     }
 
+    struct Entry
+    {
+        Connection *connection;
+        quint64 origin;
+    };
+
     Server &q;
     Acceptor acceptor;
     ConnectionShared shared;
-    std::vector<Connection *> connections; ///< in the order they came
+    std::shared_ptr<const TlsIdentity> tls;
+    QList<QPair<QHostAddress, int>> uncapped;
+    std::vector<Entry> entries; ///< in the order they came
     bool ticking = false;
     bool announced = false;
     QObject nest; ///< owns the connections; declared last, as they look at all above
@@ -138,6 +189,16 @@ Server::Server(Handler &handler, Clock &clock, ServerLimits limits, QObject *par
 }
 
 Server::~Server() = default;
+
+void Server::setUncapped(QList<QPair<QHostAddress, int>> networks)
+{
+    d->uncapped = std::move(networks);
+}
+
+void Server::setTls(std::shared_ptr<const TlsIdentity> identity)
+{
+    d->tls = std::move(identity);
+}
 
 Result<Done> Server::listen(const QHostAddress &address, quint16 port)
 {
@@ -184,16 +245,16 @@ quint16 Server::port() const
 
 int Server::connectionCount() const
 {
-    return int(d->connections.size());
+    return int(d->entries.size());
 }
 
 void Server::close()
 {
     d->acceptor.close();
     d->shared.closing = true;
-    const auto present = d->connections; // shutDown() removes
-    for (Connection *connection : present)
-        connection->shutDown();
+    const auto present = d->entries; // shutDown() removes
+    for (const Private::Entry &entry : present)
+        entry.connection->shutDown();
     d->announceIfClosed();
 }
 

@@ -4,6 +4,7 @@
 #include "http/message.h"
 
 #include <QObject>
+#include <QPair>
 
 #include <chrono>
 #include <functional>
@@ -16,6 +17,8 @@ class Clock;
 
 namespace ringback::http {
 
+class TlsIdentity;
+
 /// Bounds of the listener; see "The listener" in docs/architecture.md for why each is what it is.
 struct ServerLimits
 {
@@ -26,6 +29,7 @@ struct ServerLimits
     std::chrono::milliseconds requestTime{30'000}; ///< absolute: not extended by each byte
     std::chrono::milliseconds idleTime{30'000};
     int connections = 512;
+    int connectionsPerAddress = 64; ///< IPv6 counts by /64; see Server::setUncapped
 };
 
 /// Answers one request, once, from the server's thread. May outlive the connection: answering then does nothing.
@@ -57,6 +61,11 @@ public:
     Server(Handler &handler, Clock &clock, ServerLimits limits = {}, QObject *parent = nullptr);
     ~Server() override;
 
+    /// Addresses and networks (QHostAddress::parseSubnet) that stand for many peers, as proxies do: not held to
+    /// connectionsPerAddress.
+    void setUncapped(QList<QPair<QHostAddress, int>> networks);
+    /// From now on connections are TLS with this certificate; null: plain. Those that stand stay as they are.
+    void setTls(std::shared_ptr<const TlsIdentity> identity);
     /// Starts to accept. Port 0 takes any. An occupied port is ErrorKind::Unavailable, in words.
     Result<Done> listen(const QHostAddress &address, quint16 port);
     [[nodiscard]] bool isListening() const;

@@ -1,5 +1,6 @@
 #include "webhook/authentication.h"
 
+#include "webhook/hostrules.h"
 #include "webhook/signature.h"
 
 #include <QHostAddress>
@@ -50,23 +51,6 @@ bool isForwarding(const QByteArray &name)
     });
 }
 
-bool isLoopbackHost(QByteArrayView host)
-{
-    // Host was checked by the parser: an IPv6 literal stands in brackets, a port follows the last colon.
-    if (host.startsWith('[')) {
-        const qsizetype end = host.indexOf(']');
-        return end > 0 && QHostAddress(QString::fromLatin1(host.first(end).sliced(1))).isLoopback();
-    }
-    const qsizetype colon = host.indexOf(':');
-    const QByteArray name = (colon < 0 ? host : host.first(colon)).toByteArray();
-    if (name.compare("localhost", Qt::CaseInsensitive) == 0)
-        return true;
-    // QHostAddress also takes 127.1 and the like; only the usual writing will do.
-    const bool dotted = name.count('.') == 3 && std::all_of(name.begin(), name.end(),
-                                                            [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-    return dotted && QHostAddress(QString::fromLatin1(name)).isLoopback();
-}
-
 /// The token of `Bearer TOKEN`; what isn't that can't be our secret and counts as a wrong one.
 QByteArray bearerToken(const QByteArray &value)
 {
@@ -78,9 +62,12 @@ QByteArray bearerToken(const QByteArray &value)
 
 } // namespace
 
-Gate::Gate(const QByteArray &secret, bool secretAlways)
-    : m_digest(sha256(secret)), m_hasSecret(!secret.isEmpty()), m_secretAlways(secretAlways)
+Gate::Gate(const QByteArrayList &secrets, bool secretAlways) : m_secretAlways(secretAlways)
 {
+    for (const QByteArray &secret : secrets) {
+        if (!secret.isEmpty())
+            m_digests.push_back(sha256(secret));
+    }
 }
 
 Access Gate::judge(const Route &route, const http::ServerRequest &head) const
@@ -105,7 +92,11 @@ Access Gate::judge(const Route &route, const http::ServerRequest &head) const
 /// Hashes first, so that neither the length nor the place of the first difference shows in the time.
 bool Gate::isSecret(QByteArrayView presented) const
 {
-    return sameDigest(sha256(presented), m_digest) && m_hasSecret;
+    const Sha256 digest = sha256(presented);
+    bool found = false;
+    for (const Sha256 &wanted : m_digests)
+        found = sameDigest(digest, wanted) || found; // all of them, whichever fits
+    return found;
 }
 
 bool Gate::isWaived(const http::ServerRequest &head) const

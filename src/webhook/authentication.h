@@ -4,6 +4,10 @@
 #include "webhook/digest.h"
 #include "webhook/paths.h"
 
+#include <QByteArrayList>
+
+#include <vector>
+
 namespace ringback::webhook {
 
 enum class Access {
@@ -13,12 +17,13 @@ enum class Access {
 };
 
 /// Decides who may deliver. The secret counts in the path, as a bearer token or in `X-Webhook-Secret`; each one
-/// presented must be right. Without any, only a request that can't have come from outside is let in: loopback peer,
-/// loopback Host, no sign of a proxy, and only while `secretAlways` is off.
+/// presented must be right; while a secret is being replaced, the former one is right as well. Without any, only a
+/// request that can't have come from outside is let in: loopback peer, loopback Host, no sign of a proxy, and only
+/// while `secretAlways` is off.
 class Gate
 {
 public:
-    Gate(const QByteArray &secret, bool secretAlways);
+    Gate(const QByteArrayList &secrets, bool secretAlways);
 
     [[nodiscard]] Access judge(const Route &route, const http::ServerRequest &head) const;
 
@@ -26,8 +31,7 @@ private:
     [[nodiscard]] bool isSecret(QByteArrayView presented) const;
     [[nodiscard]] bool isWaived(const http::ServerRequest &head) const;
 
-    Sha256 m_digest;
-    bool m_hasSecret;
+    std::vector<Sha256> m_digests;
     bool m_secretAlways;
 };
 

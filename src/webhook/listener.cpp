@@ -2,11 +2,13 @@
 
 #include "core/clock.h"
 #include "webhook/authentication.h"
+#include "webhook/hostrules.h"
 #include "webhook/jsoncheck.h"
 #include "webhook/masking.h"
 #include "webhook/mediatype.h"
 #include "webhook/paths.h"
 #include "webhook/refusals.h"
+#include "webhook/repeats.h"
 #include "webhook/signature.h"
 
 #include <QCoreApplication>
@@ -83,16 +85,16 @@ public:
     {
         QString path = maskedPath(request.path);
         if (!request.query.isEmpty())
-            path += u'?' + QString::fromUtf8(maskedQuery(request.query, config.secret));
+            path += u'?' + QString::fromUtf8(maskedQuery(request.query, config.secrets));
         return {.receivedAt = clock.now(),
                 .kind = kind,
                 .path = std::move(path),
                 .peer = request.peer.toString(),
-                .headers = maskedHeaders(request.headers, config.secret),
-                .body = std::move(request.body)};
+                .headers = maskedHeaders(request.headers, config.secrets),
+                .body = maskedBody(std::move(request.body), config.secrets)};
     }
 
-    void store(ServerRequest request, DeliveryKind kind, const Responder &respond);
+    void store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond);
     void retire(std::unique_ptr<http::Server> old);
 
     Listener &q;
@@ -103,7 +105,9 @@ public:
     const http::ServerLimits limits;
     Config config;
     Gate gate{{}, true};
+    HostRules hosts;
     JsonCheck json;
+    Repeats repeats;
     Refusals refusals;
     bool announcing = false;
     std::unique_ptr<http::Server> server;
@@ -138,8 +142,29 @@ Result<Done> Listener::start(const Config &config)
     }
     d->stopping = false;
     d->config = config;
-    d->gate = Gate(config.secret, config.secretAlways);
+    d->gate = Gate(config.secrets, config.secretAlways);
+    d->hosts = HostRules(config.hosts);
+    auto uncapped = config.proxies;
+    if (config.secretAlways) { // a tunnel connects from here, for everybody
+        uncapped.append({QHostAddress(QHostAddress::LocalHost), 8});
+        uncapped.append({QHostAddress(QHostAddress::LocalHostIPv6), 128});
+    }
+    d->server->setUncapped(std::move(uncapped));
+    d->server->setTls(config.tls);
     return Done{};
+}
+
+void Listener::recall(const QList<Delivery> &stored)
+{
+    for (const Delivery &delivery : stored) {
+        const QByteArrayList lines = delivery.headers.split('\n');
+        for (const QByteArray &line : lines) {
+            static constexpr QByteArrayView name("webhook-id: ");
+            if (line.size() > name.size() && line.first(name.size()).compare(name, Qt::CaseInsensitive) == 0)
+                d->repeats.add(Repeats::keyOf(line.sliced(name.size()), delivery.kind, delivery.body), delivery.id,
+                               delivery.receivedAt);
+        }
+    }
 }
 
 void Listener::stop()
@@ -181,6 +206,13 @@ QList<Refusal> Listener::refusals() const
 
 std::optional<ServerResponse> Listener::refuseEarly(const ServerRequest &head)
 {
+    // RFC 9110, 15.5.20: not one of the names that this server answers for. First, so that a rebound name learns
+    // nothing of what is here.
+    if (!d->hosts.allows(head.headers, head.local))
+        return d->refuse(head, tr("It was sent to a name that isn't this listener's (the Host field)."),
+                         ServerResponse::problem(421, "Misdirected Request"));
+    if (isFromBrowserPage(head.headers))
+        return d->refuse(head, tr("It came from a page in a browser."), ServerResponse::problem(403, "Forbidden"));
     const auto route = routeOf(head.path);
     if (!route)
         return d->refuse(head, tr("There is nothing at this path."), ServerResponse::problem(404, "Not Found"));
@@ -214,8 +246,9 @@ void Listener::handle(ServerRequest request, Responder respond)
                             : ServerResponse::problem(503, "Deliveries can't be stored right now."));
         return;
     }
-    if (d->gate.judge(*route, request) != Access::Granted &&
-        !isSignatureValid(request.headers, request.body, d->config.secret, d->clock.now())) {
+    const bool isVerified =
+        isSigned(request.headers) && isSignatureValid(request.headers, request.body, d->config.secrets, d->clock.now());
+    if (!isVerified && d->gate.judge(*route, request) != Access::Granted) {
         respond(d->refuse(request, tr("The signature was wrong or too old."), unauthorized()));
         return;
     }
@@ -225,7 +258,7 @@ void Listener::handle(ServerRequest request, Responder respond)
         return;
     }
     if (const auto kind = deliveryKind(route->endpoint)) {
-        d->store(std::move(request), *kind, respond);
+        d->store(std::move(request), *kind, isVerified, respond);
         return;
     }
     const auto nonce = d->json.stringAt(request.body, "nonce");
@@ -235,16 +268,26 @@ void Listener::handle(ServerRequest request, Responder respond)
         respond(d->refuse(request, tr("A probe came that wasn't ours."), ServerResponse::problem(404, "Not Found")));
 }
 
-void Listener::Private::store(ServerRequest request, DeliveryKind kind, const Responder &respond)
+void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond)
 {
     const QHostAddress peer = request.peer;
     const QByteArray path = request.path;
-    const auto finish = [this, peer, path, respond](const QFuture<Result<qint64>> &stored) {
+    const QByteArray webhookId = isVerified ? request.headers.value("webhook-id") : QByteArray();
+    Delivery delivery = deliveryOf(std::move(request), kind);
+    std::optional<Repeats::Key> key;
+    if (isVerified) {
+        key = Repeats::keyOf(webhookId, kind, delivery.body);
+        delivery.repeatOf = repeats.find(*key, clock.now()).value_or(0);
+    }
+    const auto finish = [this, peer, path, respond, key, at = delivery.receivedAt,
+                         first = delivery.repeatOf](const QFuture<Result<qint64>> &stored) {
         // A future that was cancelled has no result.
         if (stored.resultCount() > 0) {
             const auto result = stored.resultAt(0);
             if (result) {
-                respond(ServerResponse::json(200, deliveryBody(*result)));
+                if (key && first == 0)
+                    repeats.add(*key, *result, at);
+                respond(ServerResponse::json(200, deliveryBody(first == 0 ? *result : first)));
                 return;
             }
         }
@@ -252,7 +295,7 @@ void Listener::Private::store(ServerRequest request, DeliveryKind kind, const Re
         respond(tryAgainLater());
     };
 
-    QFuture<Result<qint64>> stored = sink(deliveryOf(std::move(request), kind));
+    QFuture<Result<qint64>> stored = sink(std::move(delivery));
     if (stored.isFinished()) {
         finish(stored);
         return;

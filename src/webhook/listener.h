@@ -3,7 +3,9 @@
 #include "core/delivery.h"
 #include "core/result.h"
 #include "http/server.h"
+#include "http/tlsidentity.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QFuture>
 #include <QObject>
@@ -17,14 +19,21 @@ class Clock;
 
 namespace ringback::webhook {
 
-/// How the listener is set up. The secret is never logged or shown outside settings.
+/// How the listener is set up. Secrets are never logged or shown outside settings.
 struct Config
 {
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 8787;
-    QByteArray secret = {};
+    /// The one in force, then former ones that are still good while a secret is being replaced.
+    QByteArrayList secrets = {};
     /// True once a public URL is set: then even loopback peers must know the secret (a tunnel connects from loopback).
     bool secretAlways = false;
+    /// Under which names it answers, beside loopback and the address that was reached: the public URL's and others.
+    QByteArrayList hosts = {};
+    /// Proxies and networks of them, not held to the limit for one address.
+    QList<QPair<QHostAddress, int>> proxies = {};
+    /// Null: plain HTTP.
+    std::shared_ptr<const http::TlsIdentity> tls = {};
 };
 
 /// A request that was refused; kept in memory only, a bounded number, without its body.
@@ -57,6 +66,8 @@ public:
 
     /// Starts, or starts anew with other settings. ErrorKind::Unavailable, in words, when the port is taken.
     Result<Done> start(const Config &config);
+    /// Deliveries that a former run stored lately: a verified repeat of one of them is known again.
+    void recall(const QList<Delivery> &stored);
     void stop();
     [[nodiscard]] bool isListening() const;
     [[nodiscard]] quint16 port() const;

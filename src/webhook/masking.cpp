@@ -18,6 +18,12 @@ constexpr std::array tellingParts{
     "apikey", "api-key", "api_key", "session", "signature", "assertion", "jwt",
 };
 
+bool isUrlByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           QByteArrayView("-._~%:@!$&'*+;=/?#").contains(c);
+}
+
 bool isTelling(const QByteArray &name)
 {
     const QByteArray lower = name.toLower();
@@ -26,29 +32,66 @@ bool isTelling(const QByteArray &name)
                        [&lower](const char *part) { return lower.contains(part); });
 }
 
-QByteArray withoutSecret(QByteArray text, const QByteArray &secret)
+QByteArray withoutSecrets(QByteArray text, const QByteArrayList &secrets)
 {
-    if (secret.size() < shortestSecret)
-        return text;
-    text.replace(secret, mask);
-    text.replace(secret.toPercentEncoding(), mask);
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() < shortestSecret)
+            continue;
+        text.replace(secret, mask);
+        text.replace(secret.toPercentEncoding(), mask);
+    }
     return text;
+}
+
+/// Masks the last part of every automation's URL: whoever knows it can start the automation. In JSON a slash may be
+/// written as `\/`.
+QByteArray withoutAutomations(QByteArray text)
+{
+    static constexpr QByteArrayView word("automation");
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at)) {
+        qsizetype begin = at + word.size();
+        const qsizetype slash = at - 1;
+        at = begin;
+        if (slash < 1 || text.at(slash) != '/')
+            continue;
+        if (!QByteArrayView(text).first(text.at(slash - 1) == '\\' ? slash - 1 : slash).endsWith("webhook"))
+            continue;
+        if (begin < text.size() && text.at(begin) == '\\')
+            ++begin;
+        if (begin >= text.size() || text.at(begin) != '/')
+            continue;
+        ++begin;
+        const qsizetype end = std::find_if_not(text.cbegin() + begin, text.cend(), isUrlByte) - text.cbegin();
+        text.replace(begin, end - begin, mask);
+        at = begin;
+    }
+    return text;
+}
+
+/// Masking it would tear a number of the body apart.
+bool looksLikeNumber(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || QByteArrayView("+-.eE").contains(c); });
 }
 
 } // namespace
 
-QByteArray maskedHeaders(const http::Headers &headers, const QByteArray &secret)
+QByteArray maskedHeaders(const http::Headers &headers, const QByteArrayList &secrets)
 {
     QByteArray lines;
     for (const http::Header &field : headers.fields()) {
         lines.append(field.name).append(": ");
-        lines.append(isTelling(field.name) ? mask.toByteArray() : withoutSecret(field.value, secret)).append('\n');
+        lines
+            .append(isTelling(field.name) ? mask.toByteArray()
+                                          : withoutAutomations(withoutSecrets(field.value, secrets)))
+            .append('\n');
     }
     lines.chop(1);
     return lines;
 }
 
-QByteArray maskedQuery(const QByteArray &query, const QByteArray &secret)
+QByteArray maskedQuery(const QByteArray &query, const QByteArrayList &secrets)
 {
     if (query.isEmpty())
         return {};
@@ -58,7 +101,19 @@ QByteArray maskedQuery(const QByteArray &query, const QByteArray &secret)
         if (equals >= 0 && isTelling(QByteArray::fromPercentEncoding(parameter.first(equals))))
             parameter.replace(equals + 1, parameter.size(), mask);
     }
-    return withoutSecret(parameters.join('&'), secret);
+    return withoutAutomations(withoutSecrets(parameters.join('&'), secrets));
+}
+
+QByteArray maskedBody(QByteArray body, const QByteArrayList &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() < shortestSecret || looksLikeNumber(secret))
+            continue;
+        body.replace(secret, mask);
+        if (secret.contains('/'))
+            body.replace(QByteArray(secret).replace('/', "\\/"), mask);
+    }
+    return withoutAutomations(std::move(body));
 }
 
 } // namespace ringback::webhook

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace ringback::webhook {
 
@@ -31,10 +32,10 @@ bool isSigned(const http::Headers &headers)
            headers.values("webhook-signature").size() == 1;
 }
 
-bool isSignatureValid(const http::Headers &headers, const QByteArray &body, const QByteArray &secret,
+bool isSignatureValid(const http::Headers &headers, const QByteArray &body, const QByteArrayList &secrets,
                       const QDateTime &now)
 {
-    if (secret.isEmpty() || !isSigned(headers))
+    if (!isSigned(headers))
         return false;
     const QByteArray timestamp = headers.value("webhook-timestamp");
     bool isNumber = false;
@@ -44,7 +45,12 @@ bool isSignatureValid(const http::Headers &headers, const QByteArray &body, cons
         std::abs(now.toSecsSinceEpoch() - seconds) > toleranceSeconds)
         return false;
 
-    const Sha256 wanted = hmacSha256(keyOf(secret), headers.value("webhook-id") + '.' + timestamp + '.' + body);
+    const QByteArray text = headers.value("webhook-id") + '.' + timestamp + '.' + body;
+    std::vector<Sha256> wanted;
+    for (const QByteArray &secret : secrets) {
+        if (!secret.isEmpty())
+            wanted.push_back(hmacSha256(keyOf(secret), text));
+    }
     bool found = false;
     for (const QByteArray &entry : headers.value("webhook-signature").split(' ')) {
         if (!entry.startsWith("v1,"))
@@ -54,7 +60,8 @@ bool isSignatureValid(const http::Headers &headers, const QByteArray &body, cons
         if (!decoded || decoded.decoded.size() != qsizetype(given.size()))
             continue;
         std::copy(decoded.decoded.begin(), decoded.decoded.end(), given.begin());
-        found = sameDigest(given, wanted) || found;
+        for (const Sha256 &digest : wanted)
+            found = sameDigest(given, digest) || found;
     }
     return found;
 }

@@ -2,6 +2,7 @@
 
 #include "http/message.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 
 namespace ringback::webhook {
@@ -10,9 +11,10 @@ namespace ringback::webhook {
 /// `webhook-signature`), each once.
 [[nodiscard]] bool isSigned(const http::Headers &headers);
 
-/// Verifies such a signature: HMAC-SHA256 over `id.timestamp.body`, any of the listed `v1` signatures, a timestamp
-/// within five minutes of `now`. The key is the secret as it is, or what follows `whsec_` in Base64.
-[[nodiscard]] bool isSignatureValid(const http::Headers &headers, const QByteArray &body, const QByteArray &secret,
+/// Verifies such a signature: HMAC-SHA256 over `id.timestamp.body`, any of the listed `v1` signatures with any of the
+/// secrets, a timestamp within five minutes of `now`. The key is the secret as it is, or what follows `whsec_` in
+/// Base64.
+[[nodiscard]] bool isSignatureValid(const http::Headers &headers, const QByteArray &body, const QByteArrayList &secrets,
                                     const QDateTime &now);
 
 } // namespace ringback::webhook

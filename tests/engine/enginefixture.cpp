@@ -2,6 +2,7 @@
 
 #include "storage/calls.h"
 
+#include <QMessageAuthenticationCode>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -9,7 +10,8 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
-EngineFixture::EngineFixture(const QHash<sandbox::Fault, double> &faults)
+EngineFixture::EngineFixture(const QHash<sandbox::Fault, double> &faults, QString folder)
+    : m_folder(folder.isEmpty() ? directory.path() : std::move(folder))
 {
     sandbox::Options options;
     options.callTime = std::chrono::milliseconds(4000);
@@ -29,7 +31,7 @@ EngineFixture::~EngineFixture()
 void EngineFixture::startEngine()
 {
     Engine::Options options;
-    options.dataDirectory = directory.path() + "/data"_L1;
+    options.dataDirectory = m_folder + "/data"_L1;
     options.clock = clock;
     options.environment = {{u"THOUGHTLY_API_URL"_s, service->url().toString()},
                            {u"THOUGHTLY_API_TOKEN"_s, u"token"_s},
@@ -73,15 +75,39 @@ QByteArray EngineFixture::listenerUrl()
     return "http://" + wait(engine->state()).listener.toLatin1();
 }
 
-int EngineFixture::post(const QByteArray &path, const QByteArray &body)
+int EngineFixture::request(const QByteArray &verb, QNetworkRequest request, const QByteArray &body)
 {
     QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(QString::fromLatin1(listenerUrl() + path)));
+    request.setUrl(QUrl(QString::fromLatin1(listenerUrl()) + request.url().toString()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, verb, body));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
         qFatal("the listener did not answer");
+    lastAnswer = reply->readAll();
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+int EngineFixture::post(const QByteArray &path, const QByteArray &body)
+{
+    return request("POST", QNetworkRequest(QUrl(QString::fromLatin1(path))), body);
+}
+
+int EngineFixture::postSigned(const QByteArray &path, const QByteArray &body, const QByteArray &id)
+{
+    const QByteArray timestamp = QByteArray::number(clock->now().toSecsSinceEpoch());
+    const QByteArray text = id + '.' + timestamp + '.' + body;
+    QNetworkRequest signed_(QUrl(QString::fromLatin1(path)));
+    signed_.setRawHeader("webhook-id", id);
+    signed_.setRawHeader("webhook-timestamp", timestamp);
+    signed_.setRawHeader("webhook-signature",
+                         "v1," +
+                             QMessageAuthenticationCode::hash(text, "secret", QCryptographicHash::Sha256).toBase64());
+    return request("POST", signed_, body);
+}
+
+int EngineFixture::get(const QByteArray &path)
+{
+    return request("GET", QNetworkRequest(QUrl(QString::fromLatin1(path))), {});
 }
 
 } // namespace ringback

@@ -6,6 +6,7 @@
 #include "storage/connection.h"
 #include "support/manualclock.h"
 
+#include <QNetworkRequest>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +19,8 @@ class EngineFixture
 {
 public:
     /// The faults begin once the engine is up.
-    explicit EngineFixture(const QHash<sandbox::Fault, double> &faults = {});
+    /// `folder`: where the data directory is made; empty: a temporary one.
+    explicit EngineFixture(const QHash<sandbox::Fault, double> &faults = {}, QString folder = {});
     ~EngineFixture();
 
     /// Starts (again) on the same data directory.
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] QByteArray listenerUrl();
     /// Posts a body to the listener; the HTTP status.
     int post(const QByteArray &path, const QByteArray &body);
+    /// The same, signed by the Standard Webhooks scheme.
+    int postSigned(const QByteArray &path, const QByteArray &body, const QByteArray &id);
+    int get(const QByteArray &path);
     /// How many calls the service was asked to place.
     [[nodiscard]] int placed() const { return static_cast<int>(service->placedCalls().size()); }
 
@@ -60,6 +65,12 @@ public:
     std::unique_ptr<Engine> engine;
     std::unique_ptr<storage::Connection> reader;
     QList<Notice> notices;
+    QByteArray lastAnswer; ///< the body of what the listener answered last
+
+private:
+    int request(const QByteArray &verb, QNetworkRequest request, const QByteArray &body);
+
+    QString m_folder;
 };
 
 } // namespace ringback

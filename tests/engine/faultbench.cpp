@@ -17,7 +17,7 @@ FaultBench::FaultBench(const QByteArray &target, bool tls)
 {
     QSslConfiguration server;
     if (tls) {
-        server = selfSignedCertificate();
+        server = TestCertificate::make().server();
         auto trusting = QSslConfiguration::defaultConfiguration();
         trusting.setCaCertificates({server.localCertificate()});
         QSslConfiguration::setDefaultConfiguration(trusting);

@@ -54,6 +54,10 @@ private Q_SLOTS:
         settings.listenAddress = QHostAddress(u"192.0.2.7"_s);
         settings.listenPort = 9;
         settings.publicUrl = QUrl(u"https://tunnel.example.com"_s);
+        settings.tlsCertificate = u"/etc/ringback/cert.pem"_s;
+        settings.tlsKey = u"/etc/ringback/key.pem"_s;
+        settings.allowedHosts = {u"console.lan"_s, u"hook.example.org"_s};
+        settings.proxies = {u"10.0.0.0/8"_s, u"fd00::1"_s};
         settings.region = u"PT"_s;
         settings.verdict.hours = {QTime(9, 30), QTime(18, 0)};
         settings.verdict.mostAttempts = 0;
@@ -82,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(!settings.ok());
         QCOMPARE(settings.error().kind, ErrorKind::InvalidInput);
         QVERIFY2(settings.error().message.contains(variable), qPrintable(settings.error().message));
+    }
+
+    void unusableProxy()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[listener]\nproxies=10.0.0.0/8 proxy.lan\n");
+        file.close();
+        const Result<Settings> settings = SettingsSource(m_file, {}, {}).load();
+        QVERIFY(!settings.ok() && settings.error().message.contains(u"listener/proxies"_s));
+    }
+
+    void formerSecrets()
+    {
+        const SettingsSource source(m_file, {}, {{u"RINGBACK_FORMER_WEBHOOK_SECRETS"_s, u" one  two "_s}});
+        QCOMPARE(source.formerWebhookSecrets(), (QByteArrayList{"one", "two"}));
     }
 
     void unusableValuesInTheFile_data()

@@ -256,7 +256,7 @@ void TestClientRules::brokenTls()
 void TestClientRules::untrustedCertificate()
 {
     QSslServer server;
-    server.setSslConfiguration(selfSignedCertificate());
+    server.setSslConfiguration(TestCertificate::make().server());
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QByteArray seen;
     connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {

@@ -1,8 +1,11 @@
 #include "http/connection.h"
+#include "http/tlsidentity.h"
 #include "recordinghandler.h"
 #include "support/manualclock.h"
 #include "support/rawpeer.h"
+#include "support/testcertificate.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringback;
@@ -29,14 +32,33 @@ class tst_Connection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void initTestCase()
+    {
+        const TestCertificate made = TestCertificate::make();
+        QVERIFY(writeFile("certificate.pem", made.certificate) && writeFile("key.pem", made.key));
+    }
     void init()
     {
+        QFETCH_GLOBAL(bool, tls);
         clock = std::make_unique<ManualClock>();
         handler = std::make_unique<RecordingHandler>();
         server = std::make_unique<Server>(*handler, *clock, ServerLimits{.bodyBytes = 100'000});
         QVERIFY(server->listen(QHostAddress::LocalHost, 0).ok());
+        isTls = tls;
+        if (tls) {
+            auto identity = TlsIdentity::load(directory.filePath(QStringLiteral("certificate.pem")),
+                                              directory.filePath(QStringLiteral("key.pem")));
+            QVERIFY(identity.ok());
+            server->setTls(*identity);
+        }
         peer = std::make_unique<RawPeer>();
-        peer->connectTo(server->port());
+        connectNow(*peer);
         QTRY_VERIFY(peer->isConnected());
         QTRY_COMPARE(server->connectionCount(), 1);
     }
@@ -84,6 +106,8 @@ private Q_SLOTS:
     void halfClosedPeerIsAnsweredLater()
     {
         QFETCH(int, requests);
+        if (isTls) // an end by halves is plain TCP's
+            return;
         handler->holdsBack = true;
         peer->send(post("late").repeated(requests));
         peer->endSending();
@@ -102,6 +126,8 @@ private Q_SLOTS:
 
     void halfClosedInTheMiddleIsRefused()
     {
+        if (isTls)
+            return;
         peer->send(get("/a") + "POST /p HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc");
         QTRY_COMPARE(peer->answers(), 1);
         peer->endSending();
@@ -253,7 +279,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server->connectionCount(), 0);
 
         RawPeer stubborn;
-        stubborn.connectTo(server->port());
+        connectNow(stubborn);
         stubborn.send("bad\n");
         QTRY_VERIFY(stubborn.received().startsWith("HTTP/1.1 400 "));
         clock->advance(3s);
@@ -322,12 +348,24 @@ private:
     {
         const int before = server->connectionCount();
         RawPeer other;
-        other.connectTo(server->port());
+        connectNow(other);
         other.send(get("/settle", "Connection: close\r\n"));
         QTRY_VERIFY(other.isClosed());
         QTRY_COMPARE(server->connectionCount(), before);
     }
 
+    void connectNow(RawPeer &which) const
+    {
+        isTls ? which.connectEncryptedTo(server->port()) : which.connectTo(server->port());
+    }
+    bool writeFile(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(directory.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+    QTemporaryDir directory;
+    bool isTls = false;
     std::unique_ptr<ManualClock> clock;
     std::unique_ptr<RecordingHandler> handler;
     std::unique_ptr<Server> server;

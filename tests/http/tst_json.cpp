@@ -17,6 +17,8 @@ private Q_SLOTS:
     void accepts();
     void refuses_data();
     void refuses();
+    void repeatedKeys_data();
+    void repeatedKeys();
 };
 
 void TestJson::accepts_data()
@@ -70,6 +72,25 @@ void TestJson::refuses()
     QVERIFY(!parsed.ok());
     QCOMPARE(parsed.error().kind, ErrorKind::Unreadable);
     QVERIFY(!parsed.error().message.isEmpty());
+}
+
+void TestJson::repeatedKeys_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("key"); // null: none
+    QTest::newRow("none") << QByteArray(R"({"a":1,"b":{"a":1},"c":[{"a":1},{"a":2}]})") << QString();
+    QTest::newRow("at the top") << QByteArray(R"({"a":1,"b":2,"a":3})") << QStringLiteral("a");
+    QTest::newRow("deep in a list") << QByteArray(R"([0,{"b":[{"c":{"d":1,"d":1}}]}])") << QStringLiteral("d");
+    QTest::newRow("written in two ways") << QByteArray(R"({"a":1,"\u0061":2})") << QStringLiteral("a");
+    QTest::newRow("no JSON") << QByteArray(R"({"a":1,"a":)") << QString();
+    QTest::newRow("empty") << QByteArray() << QString();
+}
+
+void TestJson::repeatedKeys()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, key);
+    QCOMPARE(http::repeatedKey(text).value_or(QString()), key);
 }
 
 } // namespace ringback

@@ -6,6 +6,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace ringback;
 using namespace ringback::http;
 using namespace std::chrono_literals;
@@ -83,6 +88,75 @@ private Q_SLOTS:
         // An answered connection is idle, so it gives way again.
         comes(seventh, "", 3);
         QTRY_VERIFY(working.isClosed());
+    }
+
+    void oneAddressHoldsOnlyItsShare()
+    {
+        ManualClock clock;
+        RecordingHandler handler;
+        Server server(handler, clock, {.connections = 4, .connectionsPerAddress = 2});
+        QVERIFY(server.listen(QHostAddress::LocalHost, 0).ok());
+        RawPeer neighbour, first, second, third;
+        const auto comes = [&](RawPeer &peer, const char *from, int connections) {
+            peer.bindTo(QHostAddress(QString::fromLatin1(from)));
+            peer.connectTo(server.port());
+            QTRY_VERIFY(peer.isConnected());
+            QTRY_COMPARE(server.connectionCount(), connections);
+        };
+        comes(neighbour, "127.0.0.1", 1);
+        comes(first, "127.0.0.2", 2);
+        comes(second, "127.0.0.2", 3);
+        // Its own oldest gives way, not the neighbour that was there before.
+        comes(third, "127.0.0.2", 3);
+        QTRY_VERIFY(first.isClosed());
+        QVERIFY(!neighbour.isClosed());
+
+        // None of its own can: the new one is turned away, and that is told.
+        handler.holdsBack = true;
+        for (RawPeer *peer : {&second, &third})
+            peer->send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_COMPARE(handler.requests.size(), size_t(2));
+        RawPeer fourth;
+        fourth.bindTo(QHostAddress(QStringLiteral("127.0.0.2")));
+        fourth.connectTo(server.port());
+        QTRY_VERIFY(fourth.isClosed());
+        QCOMPARE(handler.refusals.size(), size_t(1));
+
+        // A proxy stands for many.
+        server.setUncapped({QHostAddress::parseSubnet(QStringLiteral("127.0.0.2/32"))});
+        RawPeer fifth;
+        comes(fifth, "127.0.0.2", 4);
+        QVERIFY(!neighbour.isClosed());
+    }
+
+    void littleIsHeldForWhoNeverReads()
+    {
+        ManualClock clock;
+        RecordingHandler handler;
+        handler.answerBody = QByteArray(1000, 'x');
+        Server server(handler, clock);
+        QVERIFY(server.listen(QHostAddress::LocalHost, 0).ok());
+        // Its own window is small, so that what the system holds for it is on our side.
+        const int reader = ::socket(AF_INET, SOCK_STREAM, 0);
+        const int window = 4096;
+        ::setsockopt(reader, SOL_SOCKET, SO_RCVBUF, &window, sizeof window);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(server.port());
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        QCOMPARE(::connect(reader, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        const QByteArray requests = QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n").repeated(10'000);
+        qsizetype sent = 0;
+        const auto standsStill = [&] {
+            const size_t before = handler.requests.size();
+            const ssize_t moved = ::send(reader, requests.constData() + sent, size_t(requests.size() - sent),
+                                         MSG_DONTWAIT | MSG_NOSIGNAL);
+            sent += std::max<ssize_t>(moved, 0);
+            return !QTest::qWaitFor([&] { return handler.requests.size() > before; }, 50) && before > 0;
+        };
+        QTRY_VERIFY(standsStill());
+        QVERIFY2(handler.requests.size() < 500, qPrintable(QString::number(handler.requests.size())));
+        ::close(reader);
     }
 
     void closeAnswersWhatIsUnderWay()

@@ -1,13 +1,23 @@
 #pragma once
 
+#include <QByteArray>
 #include <QSslConfiguration>
 
 namespace ringback {
 
-/// A new key with a certificate of 127.0.0.1, signed by itself: a server's configuration. Nobody trusts it unless told:
-///
-///     auto trusting = QSslConfiguration::defaultConfiguration();
-///     trusting.addCaCertificate(server.localCertificate());
-[[nodiscard]] QSslConfiguration selfSignedCertificate();
+/// A certificate for `localhost` and 127.0.0.1 that signs itself, and its key, both PEM.
+struct TestCertificate
+{
+    QByteArray certificate;
+    QByteArray key;
+
+    /// Valid from `fromSeconds` to `untilSeconds` from now.
+    static TestCertificate make(long fromSeconds = -3600, long untilSeconds = 30L * 24 * 3600);
+    /// A server's configuration. Nobody trusts it unless told:
+    ///
+    ///     auto trusting = QSslConfiguration::defaultConfiguration();
+    ///     trusting.setCaCertificates({server.localCertificate()});
+    [[nodiscard]] QSslConfiguration server() const;
+};
 
 } // namespace ringback

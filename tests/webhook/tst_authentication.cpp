@@ -67,12 +67,21 @@ private Q_SLOTS:
         const bool presented = !inPath.isEmpty() || !headers.fields().isEmpty();
         const auto wanted = granted ? Access::Granted : Access::Denied;
         const auto outside = request("console.example.org", QStringLiteral("203.0.113.5"), headers);
-        QCOMPARE(Gate(secret, true).judge(route, outside), wanted);
-        QCOMPARE(Gate(secret, false).judge(route, outside), wanted);
+        QCOMPARE(Gate({secret}, true).judge(route, outside), wanted);
+        QCOMPARE(Gate({secret}, false).judge(route, outside), wanted);
         // What is presented must be right even where nothing would be needed.
         const auto inside = request("localhost:8787", QStringLiteral("127.0.0.1"), headers);
-        QCOMPARE(Gate(secret, true).judge(route, inside), wanted);
-        QCOMPARE(Gate(secret, false).judge(route, inside), presented ? wanted : Access::Granted);
+        QCOMPARE(Gate({secret}, true).judge(route, inside), wanted);
+        QCOMPARE(Gate({secret}, false).judge(route, inside), presented ? wanted : Access::Granted);
+    }
+
+    void theFormerSecretIsGoodToo()
+    {
+        const Gate gate({"new-secret", secret}, true);
+        for (const QByteArray &right : {QByteArray("new-secret"), secret})
+            QCOMPARE(gate.judge({.endpoint = Endpoint::NewLead, .secret = right, .hasSecret = true}, {}),
+                     Access::Granted);
+        QCOMPARE(gate.judge({.endpoint = Endpoint::NewLead, .secret = "other", .hasSecret = true}, {}), Access::Denied);
     }
 
     void emptySecretOpensNothing()
@@ -116,14 +125,14 @@ private Q_SLOTS:
         QFETCH(bool, waived);
         const auto r = request(host, peer, extra.isEmpty() ? Headers() : Headers{{extra, "1"}});
         const Route route{.endpoint = Endpoint::NewLead};
-        QCOMPARE(Gate(secret, false).judge(route, r), waived ? Access::Granted : Access::Denied);
-        QCOMPARE(Gate(secret, true).judge(route, r), Access::Denied);
+        QCOMPARE(Gate({secret}, false).judge(route, r), waived ? Access::Granted : Access::Denied);
+        QCOMPARE(Gate({secret}, true).judge(route, r), Access::Denied);
     }
 
     void signatureIsLookedAtLater()
     {
         const Headers fields{{"webhook-id", "1"}, {"webhook-timestamp", "1"}, {"webhook-signature", "v1,x"}};
-        const Gate gate(secret, false);
+        const Gate gate({secret}, false);
         const Route route{.endpoint = Endpoint::NewLead};
         QCOMPARE(gate.judge(route, request("localhost", QStringLiteral("127.0.0.1"), fields)), Access::NeedsSignature);
         const Route wrong{.endpoint = Endpoint::NewLead, .secret = "x", .hasSecret = true};

@@ -1,5 +1,6 @@
 #include "support/manualclock.h"
 #include "support/rawpeer.h"
+#include "webhook/digest.h"
 #include "webhook/listener.h"
 
 #include <QPromise>
@@ -15,6 +16,7 @@ using namespace ringback::webhook;
 namespace {
 
 const QByteArray secret("s3cret-s3cret");
+const QByteArray formerSecret("f0rmer-f0rmer");
 const QByteArray json("{\"id\":\"r1\"}");
 
 QByteArray post(const QByteArray &path, const QByteArray &body = json,
@@ -93,19 +95,40 @@ private Q_SLOTS:
         row("probe of ours", 200, post("/webhook/probe", R"({"nonce":"ours"})"), "{\"status\":\"ok\"}");
         row("probe of others", 404, post("/webhook/probe", R"({"nonce":"theirs"})"));
         row("probe without a nonce", 404, post("/webhook/probe", "[]"));
-        row("health", 200, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n", "{\"status\":\"ok\"}");
+        row("health", 200, "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", "{\"status\":\"ok\"}");
         row("wrong secret in the path", 401, post("/webhook/wrong/new-lead"), "WWW-Authenticate: Bearer\r\n");
         row("wrong bearer", 401, post("/webhook/new-lead", json, type + "Authorization: Bearer wrong\r\n"));
         row("forwarded without a secret", 401, post("/webhook/new-lead", json, type + "Via: 1.1 x\r\n"));
         row("other host without a secret", 401,
             post("/webhook/new-lead").replace("Host: localhost", "Host: console.example.org"));
+        row("former secret", 200, post("/webhook/" + formerSecret + "/new-lead"));
         row("absolute form can't pretend", 401,
             post("/webhook/new-lead").replace("POST /", "POST http://console.example.org/"));
         row("wrong signature", 401,
             post("/webhook/new-lead", json,
                  type + "webhook-id: 1\r\nwebhook-timestamp: 1\r\nwebhook-signature: v1,x\r\n"));
+        const auto to = [](const QByteArray &host) {
+            return post("/webhook/" + secret + "/new-lead").replace("Host: localhost", "Host: " + host);
+        };
+        row("name in the list", 200, to("console.example.org"));
+        row("name in the list, other writing", 200, to("CONSOLE.example.ORG.:443"));
+        row("address that was reached", 200, to("127.0.0.1:1"));
+        row("rebound name", 421, to("evil.example"));
+        row("rebound name, without a path", 421, "GET /nowhere HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+        row("rebound name asks for health", 421, "GET /healthz HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+        row("rebound name in absolute form", 421, to("localhost").replace("POST /", "POST http://evil.example/"));
+        row("another address", 421, to("192.0.2.1"));
+        row("no Host in HTTP/1.0", 200, "GET /healthz HTTP/1.0\r\n\r\n");
+        row("no Host waives nothing", 401,
+            post("/webhook/new-lead").replace("HTTP/1.1\r\nHost: localhost", "HTTP/1.0"));
+        row("a page in a browser", 403,
+            post("/webhook/" + secret + "/new-lead", json, type + "Origin: http://localhost\r\n"));
+        row("a sandboxed page", 403, post("/webhook/new-lead", json, type + "Origin: null\r\n"));
+        row("a page that fetches", 403,
+            "GET /healthz HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: cross-site\r\n\r\n");
+        row("typed by a person", 200, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: none\r\n\r\n");
         row("nothing there", 404, post("/webhook/other"));
-        row("root", 404, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        row("root", 404, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
         row("wrong method", 405, "GET /webhook/new-lead HTTP/1.1\r\nHost: localhost\r\n\r\n", "Allow: POST\r\n");
         row("wrong method for health", 405, post("/healthz"), "Allow: GET, HEAD\r\n");
         row("no length", 411, "POST /webhook/new-lead HTTP/1.1\r\nHost: localhost\r\n" + type + "\r\n");
@@ -142,12 +165,88 @@ private Q_SLOTS:
         }
     }
 
+    void verifiedRepeat_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<qint64>("repeatOf");
+        const QByteArray path("/webhook/call-completed");
+        QTest::newRow("repeat") << path << QByteArray("m1") << json << 0 << secret << qint64(1);
+        QTest::newRow("signed anew with the former secret")
+            << path << QByteArray("m1") << json << 4 << formerSecret << qint64(1);
+        QTest::newRow("another id") << path << QByteArray("m2") << json << 0 << secret << qint64(0);
+        QTest::newRow("another body") << path << QByteArray("m1") << QByteArray("{}") << 0 << secret << qint64(0);
+        QTest::newRow("another path") << QByteArray("/webhook/new-lead") << QByteArray("m1") << json << 0 << secret
+                                      << qint64(0);
+        QTest::newRow("long after") << path << QByteArray("m1") << json << 11 << secret << qint64(0);
+    }
+    void verifiedRepeat()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, body);
+        QFETCH(int, minutes);
+        QFETCH(QByteArray, key);
+        QFETCH(qint64, repeatOf);
+        for (const bool restarted : {false, true}) {
+            init();
+            peer->send(signedPost("/webhook/call-completed", "m1", json, secret));
+            QTRY_COMPARE(peer->answers("HTTP/1.1 200 "), 1);
+            QVERIFY(peer->received().endsWith("{\"delivery\":\"1\"}"));
+            if (restarted) {
+                Delivery first = taken.at(0);
+                first.id = 1;
+                init();
+                taken.push_back(first);
+                promises.emplace_back();
+                listener->recall({first});
+            }
+            clock.jump(std::chrono::minutes(minutes));
+            peer->send(signedPost(path, id, body, key));
+            QTRY_COMPARE(peer->answers("HTTP/1.1 200 "), restarted ? 1 : 2);
+            QCOMPARE(taken.size(), size_t(2)); // a line of its own in the journal, either way
+            QCOMPARE(taken.at(1).repeatOf, repeatOf);
+            QVERIFY(peer->received().endsWith(repeatOf == 1 ? "{\"delivery\":\"1\"}" : "{\"delivery\":\"2\"}"));
+        }
+    }
+
+    void unverifiedIdIsNoRepeat()
+    {
+        const QByteArray fields("Content-Type: application/json\r\nwebhook-id: m1\r\n");
+        peer->send(post("/webhook/new-lead", json, fields) + post("/webhook/new-lead", json, fields));
+        QTRY_COMPARE(taken.size(), size_t(2));
+        QCOMPARE(taken.at(1).repeatOf, 0);
+    }
+
+    void unstoredDeliveryIsNoFirst()
+    {
+        fails = true;
+        peer->send(signedPost("/webhook/call-completed", "m1", json, secret));
+        QTRY_COMPARE(peer->answers("HTTP/1.1 429 "), 1);
+        fails = false;
+        peer->send(signedPost("/webhook/call-completed", "m1", json, secret));
+        QTRY_COMPARE(peer->answers("HTTP/1.1 200 "), 1);
+        QCOMPARE(taken.at(1).repeatOf, 0);
+    }
+
+    void theBodyIsMaskedBeforeItIsStored()
+    {
+        const QByteArray before = "{\"hook\":\"https:\\/\\/x\\/webhook\\/";
+        const QByteArray after = "\\/new-lead\",\"n\":1}";
+        peer->send(post("/webhook/new-lead", before + secret + after));
+        QTRY_COMPARE(taken.size(), size_t(1));
+        QCOMPARE(taken.at(0).body, before + "***" + after);
+    }
+
     void failuresAreAllTheSame()
     {
         QByteArray first;
         for (const char *path : {"/webhook/new-lead", "/webhook/x/new-lead", "/webhook/s3cret-s3creT/new-lead"}) {
             connectPeer();
-            peer->send(post(path).replace("localhost", "example.org"));
+            peer->send(post(path).replace("localhost", "console.example.org"));
             QTRY_VERIFY(peer->received().endsWith('}'));
             QVERIFY(first.isEmpty() || first == peer->received());
             first = peer->received();
@@ -168,7 +267,7 @@ private Q_SLOTS:
     void healthTellsWhenNothingCanBeStored()
     {
         healthy = false;
-        peer->send("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nHEAD /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+        peer->send("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\nHEAD /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QTRY_COMPARE(peer->answers("HTTP/1.1 503 "), 2);
     }
 
@@ -202,7 +301,7 @@ private Q_SLOTS:
         // Another request goes the whole way meanwhile.
         RawPeer other;
         other.connectTo(listener->port());
-        other.send("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+        other.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QTRY_VERIFY(other.received().endsWith('}'));
         QCOMPARE(peer->received(), QByteArray());
         finish(1, qint64(8));
@@ -371,7 +470,21 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static Config theConfig()
     {
-        return {.address = QHostAddress(QHostAddress::LocalHost), .port = 0, .secret = secret};
+        return {.address = QHostAddress(QHostAddress::LocalHost),
+                .port = 0,
+                .secrets = {secret, formerSecret},
+                .hosts = {"Console.example.org"}};
+    }
+    [[nodiscard]] QByteArray signedPost(const QByteArray &path, const QByteArray &id, const QByteArray &body,
+                                        const QByteArray &key) const
+    {
+        const QByteArray timestamp = QByteArray::number(clock.now().toSecsSinceEpoch());
+        const Sha256 digest = hmacSha256(key, id + '.' + timestamp + '.' + body);
+        const QByteArray signature =
+            QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size())).toBase64();
+        return post(path, body,
+                    "Content-Type: application/json\r\nwebhook-id: " + id + "\r\nwebhook-timestamp: " + timestamp +
+                        "\r\nwebhook-signature: v1,bm9wZQ== v1," + signature + "\r\n");
     }
     void start() { QVERIFY(listener->start(theConfig()).ok()); }
     void connectPeer()

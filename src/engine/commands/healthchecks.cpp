@@ -72,7 +72,9 @@ HealthCheck checkApi(const Result<thoughtly::User> &user)
 HealthCheck checkListener(const EngineState &state)
 {
     if (!state.listener.isEmpty())
-        return {u"listener"_s, true, said("The listener takes deliveries at %1.").arg(state.listener)};
+        return {u"listener"_s, true,
+                (QStringList{said("The listener takes deliveries at %1.").arg(state.listener)} + state.listenerWarnings)
+                    .join(u' ')};
     return {u"listener"_s, false,
             state.listenerFault.isEmpty() ? said("The listener is not running.") : state.listenerFault};
 }
