@@ -227,7 +227,7 @@ Reply Api::createContact(const Context &context)
     contact.name = context.body.value(u"name"_s).toString();
     contact.email = context.body.value(u"email"_s).toString();
     contact.countryCode = context.body.value(u"country_code"_s).toString();
-    for (const QJsonValue &tag : context.body.value(u"tags"_s).toArray())
+    for (const QJsonValue tag : context.body.value(u"tags"_s).toArray())
         contact.tags.append(tag.toString());
     const bool guide = m_dialect == Dialect::Guide;
     contact.attributes = context.body.value(guide ? u"custom_fields"_s : u"attributes"_s).toObject();
