@@ -117,7 +117,8 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
     planned.call.contactName = contact.name;
     planned.call.agentTitle = u"Support line"_s;
     planned.call.by = ended.person % 4 == 3 ? u"M. Reis"_s : u"you"_s;
-    if (const auto stored = storage::calls::insertPlanned(db, planned); !stored)
+    const auto stored = storage::calls::insertPlanned(db, planned);
+    if (!stored)
         return stored.error();
     const Attempt::State end =
         ended.status == CallStatus::Unconfirmed ? Attempt::State::Unconfirmed : Attempt::State::Placed;
@@ -125,7 +126,9 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
         if (const auto moved = storage::calls::setAttemptState(db, planned.attempt.id, state, at.addSecs(3)); !moved)
             return moved;
     }
-    if (ended.status == CallStatus::Unconfirmed || ended.status == CallStatus::Queued)
+    if (ended.status == CallStatus::Unconfirmed) // looked up for long enough: somebody may decide
+        return storage::calls::markChecked(db, stored->call.id, now.addSecs(-5));
+    if (ended.status == CallStatus::Queued)
         return Done{};
     CallObservation heard;
     heard.attemptId = planned.attempt.id;

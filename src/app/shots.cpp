@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where the sample data has them.
+constexpr int unconfirmedRow = 2;
+constexpr int completedRow = 3;
+
 QDialog *visibleDialog(const MainWindow &window)
 {
     const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
@@ -71,10 +75,10 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
         QString name;
         int row;
     };
-    for (const Screen &screen :
-         {Screen{MainWindow::Section::Callbacks, u"callbacks"_s, 0},
-          Screen{MainWindow::Section::Contacts, u"contacts"_s, 1}, Screen{MainWindow::Section::Calls, u"calls"_s, 3},
-          Screen{MainWindow::Section::Deliveries, u"deliveries"_s, 2}}) {
+    for (const Screen &screen : {Screen{MainWindow::Section::Callbacks, u"callbacks"_s, 0},
+                                 Screen{MainWindow::Section::Contacts, u"contacts"_s, 1},
+                                 Screen{MainWindow::Section::Calls, u"calls"_s, completedRow},
+                                 Screen{MainWindow::Section::Deliveries, u"deliveries"_s, 2}}) {
         steps.push_back({"a section opens", [window, screen] { window->showSection(screen.section); },
                          [window] { return visibleTable(*window) != nullptr; }});
         steps.push_back({"a row is chosen", [window, screen] {
@@ -101,6 +105,16 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                          return sheet && sheet->findChild<QWidget *>(u"notCalled"_s)->isVisible();
                      }});
     dialogShot(u"call-many"_s, [] {});
+    steps.push_back({"an unconfirmed call is chosen", [window] {
+                         window->showSection(MainWindow::Section::Calls);
+                         QTableView *table = visibleTable(*window);
+                         table->setCurrentIndex(table->model()->index(unconfirmedRow, 0));
+                     }});
+    steps.push_back({"a picture of the doubt", [shot] { shot(u"unconfirmed"_s); }});
+    steps.push_back({"another call is chosen", [window] {
+                         QTableView *table = visibleTable(*window);
+                         table->setCurrentIndex(table->model()->index(completedRow, 0));
+                     }});
     for (int tab = 1; tab < 4; ++tab) {
         steps.push_back({"a tab of the call opens", [window, tab] {
                              window->showSection(MainWindow::Section::Calls);

@@ -39,7 +39,7 @@ std::optional<std::pair<sandbox::Fault, double>> parsedFault(const QString &text
     const qsizetype sign = text.indexOf(u'=');
     const auto fault = sandbox::faultFromToken(QStringView(text).left(sign < 0 ? text.size() : sign));
     bool ok = true;
-    const double probability = sign < 0 ? 1.0 : text.mid(sign + 1).toDouble(&ok);
+    const double probability = sign < 0 ? 1.0 : QStringView(text).mid(sign + 1).toDouble(&ok);
     if (!fault || !ok || !(probability >= 0 && probability <= 1))
         return std::nullopt;
     return std::pair(*fault, probability);

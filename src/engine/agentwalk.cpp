@@ -162,11 +162,11 @@ void AgentWalk::ask()
 
 void AgentWalk::apply(const thoughtly::Page<CallObservation> &page)
 {
-    const auto heard = m_store.write(
-        [rows = page.rows, settings = m_settings, now = m_clock.now()](storage::Connection &db) -> Result<News> {
+    const auto heard =
+        m_store.write([rows = page.rows, settings = m_settings](storage::Connection &db) -> Result<News> {
             News news;
             for (const CallObservation &row : rows) {
-                const Result<Heard> done = hear(db, row, settings, now);
+                const Result<Heard> done = hear(db, row, settings);
                 if (!done)
                     return done.error();
                 const storage::calls::Applied &applied = done->applied;

@@ -61,8 +61,7 @@ Result<Heard> closeCall(storage::Connection &db, qint64 callId, CallStatus statu
         return Error{ErrorKind::InvalidInput, said("A call can only be closed with a status that ends it.")};
     if (call->status != CallStatus::NoOutcome)
         return Error{ErrorKind::Refused, said("Only a call without an outcome can be closed by hand.")};
-    return hear(db, observationOf(*call, status, decision, signedBy(decision, said("Closed by hand"))), settings,
-                decision.at);
+    return hear(db, observationOf(*call, status, decision, signedBy(decision, said("Closed by hand"))), settings);
 }
 
 Result<Heard> resolveUnconfirmed(storage::Connection &db, qint64 callId, bool rang, const Decision &decision,
@@ -82,8 +81,8 @@ Result<Heard> resolveUnconfirmed(storage::Connection &db, qint64 callId, bool ra
     if (const Result<Done> set = calls::setAttemptState(db, attempt->id, state, decision.at, words); !set)
         return set.error();
     if (rang)
-        return hear(db, observationOf(*call, CallStatus::NoOutcome, decision, words), settings, decision.at);
-    if (const Result<Done> followed = followCallback(db, callId, settings, decision.at); !followed)
+        return hear(db, observationOf(*call, CallStatus::NoOutcome, decision, words), settings);
+    if (const auto followed = followCallback(db, callId, settings); !followed)
         return followed.error();
     Heard heard;
     heard.callbackId = storage::callbacks::ofCall(db, callId);

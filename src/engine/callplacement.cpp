@@ -137,7 +137,8 @@ std::function<Result<Done>(storage::Connection &)> CallPlacement::settle(Attempt
             if (const auto attached = calls::attachThoughtlyId(db, id, thoughtlyCallId); !attached)
                 return attached.error();
         }
-        return followCallback(db, callId, settings, now);
+        const Result<qint64> followed = followCallback(db, callId, settings);
+        return followed ? Result<Done>(Done{}) : Result<Done>(followed.error());
     };
 }
 

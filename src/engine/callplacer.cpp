@@ -46,7 +46,7 @@ Result<QList<qint64>> settleWithoutTrace(storage::Connection &db, const Wish &wi
         const auto settled = storage::calls::setAttemptState(db, attempt.id, Attempt::State::NotSent, wish.now, who);
         if (!settled)
             return settled.error();
-        if (const auto followed = followCallback(db, attempt.callId, wish.settings, wish.now); !followed)
+        if (const auto followed = followCallback(db, attempt.callId, wish.settings); !followed)
             return followed.error();
         calls.append(attempt.callId);
     }
@@ -156,7 +156,7 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     Result<storage::calls::NewCall> stored = storage::calls::insertPlanned(db, planned);
     if (!stored)
         return stored.error();
-    if (const Result<Done> followed = followCallback(db, stored->call.id, wish.settings, wish.now); !followed)
+    if (const auto followed = followCallback(db, stored->call.id, wish.settings); !followed)
         return followed.error();
     if (forced) {
         if (const Result<Done> noted = noteForce(db, wish, stored->call.id, verdict); !noted)

@@ -78,7 +78,7 @@ Result<Done> applyCalls(storage::Connection &db, const Delivery &delivery, const
 {
     result.state = DeliveryResult::State::Duplicate;
     for (const CallObservation &observation : reading.calls) {
-        const Result<Heard> heard = hear(db, observation, settings, delivery.receivedAt, delivery.id, delivery.body);
+        const Result<Heard> heard = hear(db, observation, settings, delivery.id, delivery.body);
         if (!heard)
             return heard.error();
         result.callId = heard->applied.callId;

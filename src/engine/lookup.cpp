@@ -288,10 +288,10 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
     const QDateTime oldest = page.rows.isEmpty() ? QDateTime() : timeBy(order, page.rows.last());
 
     using HeardOf = QList<std::pair<qint64, bool>>; // call, changed
-    const auto applied = m_store.write([ours, settings = m_settings, now](storage::Connection &db) -> Result<HeardOf> {
+    const auto applied = m_store.write([ours, settings = m_settings](storage::Connection &db) -> Result<HeardOf> {
         HeardOf calls;
         for (const CallObservation &observation : ours) {
-            const Result<Heard> heard = hear(db, observation, settings, now);
+            const Result<Heard> heard = hear(db, observation, settings);
             if (!heard)
                 return heard.error();
             calls.append({heard->applied.callId, heard->applied.changed});
@@ -372,7 +372,7 @@ void LookUp::settle(const std::shared_ptr<Round> &round)
                 end.updatedAt = call->createdAt; // a call without any id is found again by its time
                 end.source = Source::LookUp;
                 end.observedAt = now;
-                const Result<Heard> heard = hear(db, end, settings, now);
+                const Result<Heard> heard = hear(db, end, settings);
                 if (!heard)
                     return heard.error();
                 if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)

@@ -155,8 +155,9 @@ Result<Done> confirmAttempt(storage::Connection &db, const CallObservation &obse
                                       .arg(clockText(rang.toLocalTime().time())));
 }
 
-/// The callback that moved; 0: none did.
-Result<qint64> follow(storage::Connection &db, qint64 callId, const Settings &settings)
+} // namespace
+
+Result<qint64> followCallback(storage::Connection &db, qint64 callId, const Settings &settings)
 {
     const std::optional<Callback> before = callbacks::byId(db, callbacks::ofCall(db, callId));
     if (!before)
@@ -178,19 +179,9 @@ Result<qint64> follow(storage::Connection &db, qint64 callId, const Settings &se
     return after.id;
 }
 
-} // namespace
-
-Result<Done> followCallback(storage::Connection &db, qint64 callId, const Settings &settings, const QDateTime &now)
-{
-    Q_UNUSED(now)
-    const Result<qint64> moved = follow(db, callId, settings);
-    return moved ? Result<Done>(Done{}) : Result<Done>(moved.error());
-}
-
 Result<Heard> hear(storage::Connection &db, const CallObservation &observation, const Settings &settings,
-                   const QDateTime &now, qint64 deliveryId, const QByteArray &raw)
+                   qint64 deliveryId, const QByteArray &raw)
 {
-    Q_UNUSED(now)
     const Result<calls::Applied> applied = calls::apply(db, observation, deliveryId, raw);
     if (!applied)
         return applied.error();
@@ -198,7 +189,7 @@ Result<Heard> hear(storage::Connection &db, const CallObservation &observation, 
         return confirmed.error();
     Heard heard{*applied};
     if (applied->changed) {
-        const Result<qint64> moved = follow(db, applied->callId, settings);
+        const Result<qint64> moved = followCallback(db, applied->callId, settings);
         if (!moved)
             return moved.error();
         heard.callbackId = *moved;

@@ -18,11 +18,11 @@ struct Heard
 /// the retry policy says (core/retrypolicy.h); back to Waiting, the try not counted, when nothing was sent. A function
 /// of the attempts and of what is known of their calls, not of the number or order of events: call it whenever one of
 /// them may have changed. What a person decided since stays. Within a transaction of the writer.
-Result<Done> followCallback(storage::Connection &db, qint64 callId, const Settings &settings, const QDateTime &now);
+Result<qint64> followCallback(storage::Connection &db, qint64 callId, const Settings &settings);
 
 /// The one way from an observation to the store, whoever made it (webhook, look-up, catch-up, a person): joins it to
 /// its call, then lets the callback that the call was placed for follow. Within a transaction of the writer.
 Result<Heard> hear(storage::Connection &db, const CallObservation &observation, const Settings &settings,
-                   const QDateTime &now, qint64 deliveryId = 0, const QByteArray &raw = {});
+                   qint64 deliveryId = 0, const QByteArray &raw = {});
 
 } // namespace ringback

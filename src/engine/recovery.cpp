@@ -32,7 +32,7 @@ Result<Settled> settleAfterCrash(storage::Connection &db, const QDateTime &now, 
             if (const auto done = storage::calls::setAttemptState(db, attempt.id, rule.becomes, now, rule.detail);
                 !done)
                 return done.error();
-            if (const auto done = followCallback(db, attempt.callId, settings, now); !done)
+            if (const auto done = followCallback(db, attempt.callId, settings); !done)
                 return done.error();
             (settled.*rule.into).append(attempt.callId);
         }

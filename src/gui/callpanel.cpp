@@ -52,6 +52,7 @@ CallPanel::CallPanel(QWidget *parent)
     , m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
     , m_check(new CallCheck(this))
     , m_summary(new TextLabel(this))
+    , m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this))
     , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
     , m_tabs(new QTabWidget(this))
     , m_transcript(new QListView(this))
@@ -96,8 +97,7 @@ CallPanel::CallPanel(QWidget *parent)
 
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_tabChosen = true; });
 
-    auto *callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this);
-    connect(callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
+    connect(m_callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
     connect(m_check, &CallCheck::callAgainRequested, this, [this] { Q_EMIT callAgainRequested(m_detail.call.id); });
     connect(m_check, &CallCheck::didRingRequested, this, [this] { Q_EMIT didRingRequested(m_detail.call.id); });
     connect(m_check, &CallCheck::closeRequested, this,
@@ -110,7 +110,7 @@ CallPanel::CallPanel(QWidget *parent)
     });
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::small);
-    actions->addWidget(callBack);
+    actions->addWidget(m_callBack);
     actions->addWidget(m_recording);
     actions->addStretch();
 
@@ -153,6 +153,7 @@ void CallPanel::show(const CallDetail &detail)
     m_header->show(call.contactName.isEmpty() ? formatNational(call.phone) : call.contactName, line.join(u" · "_s));
     m_status->setLook(statusLook(call.status));
     m_check->show(detail);
+    m_callBack->setVisible(!isInFlight(detail.call.status)); // not while this very call may still be ringing
 
     showOutcome();
     showCaptured();

@@ -57,6 +57,7 @@ private:
     TextLabel *m_freshness;
     CallCheck *m_check;
     TextLabel *m_summary;
+    QPushButton *m_callBack;
     QPushButton *m_recording;
     QTabWidget *m_tabs;
     QListView *m_transcript;

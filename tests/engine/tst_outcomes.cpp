@@ -50,7 +50,7 @@ class TestOutcomes : public QObject
     }
     static void follow(Connection &db, qint64 callId)
     {
-        if (!followCallback(db, callId, {}, at(0)).ok())
+        if (!followCallback(db, callId, {}).ok())
             qFatal("not followed");
     }
 
@@ -65,7 +65,7 @@ class TestOutcomes : public QObject
     }
     static Heard tell(Connection &db, const CallObservation &observation)
     {
-        const Result<Heard> result = hear(db, observation, {}, observation.observedAt);
+        const Result<Heard> result = hear(db, observation, {});
         if (!result)
             qFatal("not heard");
         return *result;
