@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>ringback::CatchUp</name>
+    <message numerus="yes">
+        <source>Caught up: %n outcome(s) from %1 to %2</source>
+        <translation>
+            <numerusform>Caught up: %n outcome from %1 to %2</numerusform>
+            <numerusform>Caught up: %n outcomes from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringback::Engine</name>
     <message numerus="yes">
         <source>%n call(s) were planned when Ringback stopped. Nothing was sent: call again if still wanted.</source>

@@ -275,7 +275,16 @@ void CommandLine::addTheRest(CLI::App &app)
     add(credentials, "check", u"credentials check"_s, "Ask Thoughtly whose they are");
     add(credentials, "clear", u"credentials clear"_s, "Take them out of the keychain");
 
-    CLI::App *doctor = add(&app, "doctor", u"doctor"_s, "Check keychain, API, listener, store, clock and disk");
+    add(&app, "catch-up", u"catch-up"_s, "Ask Thoughtly for all outcomes that may have been missed");
+    CLI::App *webhooks = group(app, "webhook", "What Thoughtly sends by itself, and where to");
+    add(webhooks, "list", u"webhook list"_s, "Thoughtly's webhooks, secrets masked");
+    text(add(webhooks, "subscribe", u"webhook subscribe"_s, "Have outcomes sent to this console's public URL"),
+         "--agent", "ID", "Only those of this voice agent");
+    text(add(webhooks, "unsubscribe", u"webhook unsubscribe"_s, "Have no more outcomes sent here"), "--agent", "ID",
+         "Only those that were asked for with this voice agent");
+
+    CLI::App *doctor =
+        add(&app, "doctor", u"doctor"_s, "Check keychain, API, listener, webhooks, outcomes, store, clock and disk");
     doctor->parse_complete_callback([this] { m_into.needsListener = true; });
 
     CLI::App *serve = app.add_subcommand("serve", "Take deliveries and look up outcomes until SIGTERM");

@@ -178,6 +178,19 @@ constexpr std::array doctorColumns{
     Field{"", "detail"},
 };
 
+constexpr std::array catchUpFields{
+    Field{TITLE("New outcomes"), "outcomes"},     Field{TITLE("From"), "from", Format::Time},
+    Field{TITLE("Until"), "until", Format::Time}, Field{TITLE("Requests"), "requests"},
+    Field{TITLE("Not covered"), "gaps"},
+};
+
+constexpr std::array webhookColumns{
+    Field{TITLE("EVENT"), "type"},
+    Field{TITLE("VOICE AGENT"), "agent_id"},
+    Field{TITLE("HERE"), "ours"},
+    Field{TITLE("URL"), "url"},
+};
+
 #undef TITLE
 
 struct Layout
@@ -212,6 +225,10 @@ const std::array layouts{
     Layout{"credentials set"_L1, Layout::Shape::Record, userFields},
     Layout{"credentials check"_L1, Layout::Shape::Record, userFields},
     Layout{"doctor"_L1, Layout::Shape::Line, doctorColumns},
+    Layout{"catch-up"_L1, Layout::Shape::Record, catchUpFields},
+    Layout{"webhook list"_L1, Layout::Shape::Table, webhookColumns},
+    Layout{"webhook subscribe"_L1, Layout::Shape::Table, webhookColumns},
+    Layout{"webhook unsubscribe"_L1, Layout::Shape::Table, webhookColumns},
 };
 
 QString said(const char *text)

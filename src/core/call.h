@@ -72,6 +72,7 @@ struct CallObservation
     // How it ranks against other observations.
     qint64 version = 0;       ///< the payload's `version`; 0: none
     QDateTime updatedAt = {}; ///< the payload's `updated`
+    QDateTime createdAt = {}; ///< the payload's `created`: places it in a list, and is no fact about the call
     Source source = Source::Local;
     QDateTime observedAt = {}; ///< by our clock
 

@@ -34,7 +34,7 @@ void BudgetKeeper::restore(storage::Connection &db, thoughtly::RateBudget &budge
 
     RateLedger ledger;
     const QJsonArray requests = kept["requests"_L1].toArray();
-    for (const QJsonValue &value : requests) {
+    for (const QJsonValue value : requests) {
         const QJsonArray request = value.toArray();
         ledger.requests.append({request.at(0).toInteger() + offset, request.at(1).toBool()});
     }

@@ -4,6 +4,7 @@
 #include "core/phonenumber.h"
 #include "engine/agentdirectory.h"
 #include "engine/budgetkeeper.h"
+#include "engine/callclosing.h"
 #include "engine/callplacer.h"
 #include "engine/certificatewatch.h"
 #include "engine/contactbook.h"
@@ -11,10 +12,12 @@
 #include "engine/donotcallkeeper.h"
 #include "engine/intake.h"
 #include "engine/listenersetup.h"
-#include "engine/lookup.h"
+#include "engine/outcomewatch.h"
 #include "engine/recovery.h"
+#include "engine/webhookaddress.h"
 #include "http/client.h"
 #include "platform/instancelock.h"
+#include "platform/sleepwatch.h"
 #include "sandbox/service.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
@@ -88,6 +91,9 @@ public:
     void refreshAgents();
     void noteReachability(const Result<Done> &result);
     void stateMayHaveChanged();
+    /// Writes what a person decides of a call, and tells of it.
+    template <typename Write>
+    QFuture<Result<Done>> decide(const QString &note, Write write);
     [[nodiscard]] EngineState snapshot() const;
     void stop();
 
@@ -111,7 +117,7 @@ public:
     std::unique_ptr<CallPlacer> placer;
     std::unique_ptr<CallbackQueue> queue;
     std::unique_ptr<Intake> intake;
-    std::unique_ptr<LookUp> lookUp;
+    std::unique_ptr<OutcomeWatch> outcomes;
     std::unique_ptr<webhook::Listener> listener;
     std::unique_ptr<CertificateWatch> certificate;
 
@@ -165,10 +171,12 @@ void Engine::Private::build()
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
     queue = std::make_unique<CallbackQueue>(clock, *store, reader.get(), *placer, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
-    lookUp = std::make_unique<LookUp>(clock, *store, *api, settings);
+    outcomes = std::make_unique<OutcomeWatch>(OutcomeWatch::Parts{clock, *store, *api, *http, *agents, settings,
+                                                                  [this] { return intake->lastDeliveryAt(); }});
     listener = std::make_unique<webhook::Listener>(
         clock, [this](const Delivery &delivery) { return intake->take(delivery); },
-        [](const QByteArray &) { return false; }, [this] { return intake->canStore(); });
+        [this](const QByteArray &nonce) { return outcomes->liveness().take(nonce); },
+        [this] { return intake->canStore(); });
 }
 
 void Engine::Private::wire()
@@ -182,7 +190,12 @@ void Engine::Private::wire()
     connect(doNotCall.get(), &DoNotCallKeeper::callbacksChanged, q, &Engine::callbacksChanged);
     connect(placer.get(), &CallPlacer::changed, q, &Engine::callsChanged);
     connect(intake.get(), &Intake::callsChanged, q, &Engine::callsChanged);
-    connect(lookUp.get(), &LookUp::callsChanged, q, &Engine::callsChanged);
+    connect(outcomes.get(), &OutcomeWatch::callsChanged, q, &Engine::callsChanged);
+    connect(outcomes.get(), &OutcomeWatch::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(outcomes.get(), &OutcomeWatch::notice, q, &Engine::notice);
+    connect(outcomes.get(), &OutcomeWatch::stateChanged, this, &Private::stateMayHaveChanged);
+    connect(outcomes.get(), &OutcomeWatch::asked, this, &Private::noteReachability);
+    connect(intake.get(), &Intake::callsChanged, &outcomes->lookUp(), &LookUp::wake);
     connect(intake.get(), &Intake::callbacksChanged, q, &Engine::callbacksChanged);
     connect(queue.get(), &CallbackQueue::callbacksChanged, q, &Engine::callbacksChanged);
     connect(queue.get(), &CallbackQueue::contactsChanged, q, &Engine::contactsChanged);
@@ -192,9 +205,8 @@ void Engine::Private::wire()
     connect(placer.get(), &CallPlacer::undoStarted, q, &Engine::undoStarted);
     connect(placer.get(), &CallPlacer::undoEnded, q, &Engine::undoEnded);
     connect(placer.get(), &CallPlacer::notice, q, &Engine::notice);
-    connect(placer.get(), &CallPlacer::sent, lookUp.get(), &LookUp::wake);
+    connect(placer.get(), &CallPlacer::sent, &outcomes->lookUp(), &LookUp::wake);
     connect(agents.get(), &AgentDirectory::changed, q, [this] { Q_EMIT q->agentsChanged(agents->agents()); });
-    connect(lookUp.get(), &LookUp::asked, this, &Private::noteReachability);
 
     connect(budget.get(), &thoughtly::RateBudget::changed, this, &Private::stateMayHaveChanged);
     connect(intake.get(), &Intake::stored, this, &Private::stateMayHaveChanged);
@@ -210,6 +222,7 @@ void Engine::Private::wire()
     connect(credentials.get(), &CredentialKeeper::loaded, this, &Private::credentialsAreKnown);
     connect(credentials.get(), &CredentialKeeper::changed, this, [this] {
         configureApi();
+        outcomes->startAnew();
         refreshAgents();
         stateMayHaveChanged();
     });
@@ -220,8 +233,10 @@ void Engine::Private::begin()
     build();
     wire();
     configureApi();
-    if (reader)
+    if (reader) {
         agents->load(*reader);
+        outcomes->load(*reader);
+    }
     reach(Stage::Built);
     const auto settled = store->write([now = options.clock->now(), known = settings](storage::Connection &db) {
         return settleAfterCrash(db, now, known);
@@ -246,9 +261,14 @@ void Engine::Private::credentialsAreKnown()
     configureApi();
     if (reader)
         listener->recall(recentDeliveries(*reader, options.clock->now()));
+    if (options.listen) {
+        if (!options.sleepWatch)
+            options.sleepWatch = std::make_shared<platform::SleepWatch>(QDBusConnection::systemBus());
+        outcomes->watch(options.sleepWatch);
+    }
     startListener();
     refreshAgents();
-    lookUp->wake();
+    outcomes->lookUp().wake();
     stateMayHaveChanged();
     if (options.practice && reader && storage::contacts::count(*reader) == 0)
         (void)contacts->adoptAll();
@@ -277,6 +297,7 @@ void Engine::Private::startListener()
 {
     listenerFault.clear();
     listenerWarnings.clear();
+    outcomes->setAddress(settings.publicUrl, credentials->webhookSecret());
     if (!options.listen)
         return;
     certificate->watch({settings.tlsCertificate, settings.tlsKey});
@@ -294,6 +315,7 @@ void Engine::Private::startListener()
         if (practice)
             practice->setWebhook(QUrl(u"http://127.0.0.1:%1/webhook/call-completed"_s.arg(listener->port())));
     }
+    outcomes->proveAddress();
     stateMayHaveChanged();
 }
 
@@ -303,6 +325,8 @@ void Engine::Private::refreshAgents()
         return;
     whenDone(agents->refresh(), this, [this](const Result<QList<Agent>> &result) {
         noteReachability(result ? Result<Done>(Done{}) : Result<Done>(result.error()));
+        if (cutOffSince.isNull())
+            outcomes->agentsAreKnown();
     });
 }
 
@@ -310,10 +334,13 @@ void Engine::Private::noteReachability(const Result<Done> &result)
 {
     const bool cutOff = !result && (result.error().kind == ErrorKind::Network ||
                                     result.error().kind == ErrorKind::Timeout || result.error().kind == ErrorKind::Tls);
+    const bool isBack = cutOffSince.isValid() && !cutOff;
     if (cutOff && cutOffSince.isNull())
         cutOffSince = options.clock->now();
     else if (!cutOff)
         cutOffSince = {};
+    if (isBack)
+        outcomes->networkIsBack();
     if (cutOff)
         options.clock->after(reachabilityRetry, this, [this] { refreshAgents(); });
     stateMayHaveChanged();
@@ -328,6 +355,24 @@ void Engine::Private::stateMayHaveChanged()
         stateTold = true;
         Q_EMIT q->stateChanged(snapshot());
     });
+}
+
+template <typename Write>
+QFuture<Result<Done>> Engine::Private::decide(const QString &note, Write write)
+{
+    const SharedPromise<Result<Done>> promise;
+    const auto decided =
+        store->write([write, settings = settings, decision = Decision{settings.userName, note, options.clock->now()}](
+                         storage::Connection &db) { return write(db, decision, settings); });
+    whenDone(decided, this, [this, promise](const Result<Heard> &heard) {
+        if (heard) {
+            Q_EMIT q->callsChanged({heard->applied.callId});
+            if (heard->callbackId != 0)
+                Q_EMIT q->callbacksChanged({heard->callbackId});
+        }
+        promise.finish(heard ? Result<Done>(Done{}) : Result<Done>(heard.error()));
+    });
+    return promise.future();
 }
 
 EngineState Engine::Private::snapshot() const
@@ -356,6 +401,7 @@ EngineState Engine::Private::snapshot() const
         state.light = EngineState::Light::CutOff;
     else
         state.light = EngineState::Light::Live;
+    outcomes->describe(state);
     return state;
 }
 
@@ -476,8 +522,10 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
             before.proxies != d->settings.proxies;
         if (listenerMoved)
             d->startListener();
-        if (before.apiUrl != d->settings.apiUrl)
+        if (before.apiUrl != d->settings.apiUrl) {
+            d->outcomes->startAnew();
             d->refreshAgents();
+        }
         Q_EMIT settingsChanged(d->settings);
         return Done{};
     });
@@ -518,13 +566,13 @@ QFuture<Result<Done>> Engine::clearCredentials()
 QFuture<QString> Engine::webhookUrl()
 {
     return d->ask([this] {
-        QString base = d->settings.publicUrl.toString(QUrl::StripTrailingSlash);
+        QUrl base = d->settings.publicUrl;
         if (base.isEmpty())
-            base = u"%1://%2:%3"_s
-                       .arg(d->settings.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s,
-                            d->settings.listenAddress.toString())
-                       .arg(d->listener->port());
-        return base + "/webhook/"_L1 + QString::fromLatin1(d->credentials->webhookSecret()) + "/call-completed"_L1;
+            base = QUrl(u"%1://%2:%3"_s
+                            .arg(d->settings.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s,
+                                 d->settings.listenAddress.toString())
+                            .arg(d->listener->port()));
+        return webhookAddress(base, d->credentials->webhookSecret(), u"call-completed"_s).toString(QUrl::FullyEncoded);
     });
 }
 
@@ -642,7 +690,69 @@ QFuture<QList<PlacedCallback>> Engine::placeCallbacks(QList<qint64> ids, QString
 
 QFuture<Result<Done>> Engine::lookUp()
 {
-    return d->ask([this] { return d->lookUp->now(); });
+    return d->ask([this] { return d->outcomes->lookUp().now(); });
+}
+
+QFuture<Result<CatchUpReport>> Engine::catchUp()
+{
+    return d->ask([this] {
+        // Without its agents there is nothing to ask for; those known from before do where the list can't be had.
+        const SharedPromise<Result<CatchUpReport>> promise;
+        whenDone(d->agents->refresh(), this, [this, promise](const Result<QList<Agent>> &refreshed) {
+            if (!refreshed && d->agents->agents().isEmpty()) {
+                promise.finish(refreshed.error());
+                return;
+            }
+            whenDone(d->outcomes->catchUp().now(CatchUp::Why::Person), this,
+                     [promise](const Result<CatchUpReport> &report) { promise.finish(report); });
+        });
+        return promise.future();
+    });
+}
+
+QFuture<Result<Done>> Engine::closeCall(qint64 callId, CallStatus status, QString note)
+{
+    return d->ask([this, callId, status, note] {
+        return d->decide(note,
+                         [callId, status](storage::Connection &db, const Decision &decision, const Settings &settings) {
+                             return ringback::closeCall(db, callId, status, decision, settings);
+                         });
+    });
+}
+
+QFuture<Result<Done>> Engine::resolveUnconfirmed(qint64 callId, bool rang)
+{
+    return d->ask([this, callId, rang] {
+        return d->decide({},
+                         [callId, rang](storage::Connection &db, const Decision &decision, const Settings &settings) {
+                             return ringback::resolveUnconfirmed(db, callId, rang, decision, settings);
+                         });
+    });
+}
+
+QFuture<EngineState> Engine::proveWebhook()
+{
+    return d->ask([this] {
+        const SharedPromise<EngineState> promise;
+        whenDone(d->outcomes->liveness().prove(), this,
+                 [this, promise](const Result<Done> &) { promise.finish(d->snapshot()); });
+        return promise.future();
+    });
+}
+
+QFuture<Result<QList<Webhook>>> Engine::webhooks()
+{
+    return d->ask([this] { return d->outcomes->subscriptions().list(); });
+}
+
+QFuture<Result<Done>> Engine::subscribeWebhooks(QString agentId)
+{
+    return d->ask([this, agentId] { return d->outcomes->subscriptions().subscribe(agentId); });
+}
+
+QFuture<Result<Done>> Engine::unsubscribeWebhooks(QString agentId)
+{
+    return d->ask([this, agentId] { return d->outcomes->subscriptions().unsubscribe(agentId); });
 }
 
 QFuture<QList<webhook::Refusal>> Engine::refusals()

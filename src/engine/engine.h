@@ -8,8 +8,10 @@
 #include "core/donotcall.h"
 #include "core/result.h"
 #include "engine/callbackqueue.h"
+#include "engine/catchup.h"
 #include "engine/enginestate.h"
 #include "engine/settings.h"
+#include "engine/subscriptions.h"
 #include "engine/verdict.h"
 #include "thoughtly/client.h"
 #include "webhook/listener.h"
@@ -23,7 +25,8 @@ namespace ringback {
 
 namespace platform {
 class InstanceLock;
-}
+class SleepWatch;
+} // namespace platform
 
 /// The wish to have somebody called.
 struct CallIntent
@@ -72,7 +75,9 @@ public:
         SettingsSource::Values overrides = {};
         SettingsSource::Values environment = {};
         std::shared_ptr<Clock> clock = {};
-        bool listen = true; ///< false: a lone ringbackctl that needs no listener
+        bool listen = true; ///< false: a lone ringbackctl that needs no listener, and catches up only when told
+        /// Null: one on the system bus.
+        std::shared_ptr<platform::SleepWatch> sleepWatch = {};
     };
 
     /// Takes ownership of the data directory and opens the store. Unavailable when another process owns it.
@@ -144,6 +149,19 @@ public:
 
     /// Asks Thoughtly now about the calls in flight.
     QFuture<Result<Done>> lookUp();
+    /// Asks Thoughtly now for all that may have been missed.
+    QFuture<Result<CatchUpReport>> catchUp();
+    /// Ends a call without an outcome by hand (see engine/callclosing.h).
+    QFuture<Result<Done>> closeCall(qint64 callId, CallStatus status, QString note = {});
+    /// A person knows whether a call of which there is no trace did ring.
+    QFuture<Result<Done>> resolveUnconfirmed(qint64 callId, bool rang);
+
+    /// Sends a probe through the public URL now; the state that follows from it.
+    QFuture<EngineState> proveWebhook();
+    /// Thoughtly's webhooks, and those that lead here for every kind of event; of one voice agent, or of all.
+    QFuture<Result<QList<Webhook>>> webhooks();
+    QFuture<Result<Done>> subscribeWebhooks(QString agentId = {});
+    QFuture<Result<Done>> unsubscribeWebhooks(QString agentId = {});
 
     QFuture<QList<webhook::Refusal>> refusals();
     /// Decodes a stored delivery again.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "engine/catchupmarks.h"
 #include "secrets/keychain.h"
 
 #include <QDateTime>
@@ -33,6 +34,9 @@ struct EngineState
     QString listenerFault = {};        ///< one sentence; empty: none
     QStringList listenerWarnings = {}; ///< what it exposes, what is wrong with its certificate; a sentence each
     QDateTime lastDeliveryAt = {};
+    QDateTime webhookProvenAt = {}; ///< when a probe last came back through the public URL
+    QString webhookFault = {};      ///< why none does, in one sentence; empty: it does, or there is no public URL
+    QList<CatchUpGap> gaps = {};    ///< times of which outcomes may be missing
     bool storeFault = false;
     bool hasCredentials = false;
     bool credentialsFromEnvironment = false;

@@ -1,45 +1,102 @@
 #include "engine/lookup.h"
 
+#include "core/calldeadlines.h"
 #include "core/clock.h"
 #include "core/futures.h"
+#include "core/phonenumber.h"
+#include "engine/catchupmarks.h"
+#include "engine/engine.h"
 #include "engine/outcomes.h"
 #include "storage/calls.h"
+#include "storage/contacts.h"
 #include "storage/store.h"
 #include "thoughtly/client.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ringback {
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 namespace {
 
 /// Our clock and Thoughtly's may differ by this much.
-constexpr qint64 clockSkewMs = 120'000;
+constexpr milliseconds clockSkew = 2min;
 constexpr int pageSize = 50;
 /// A call in flight is among the newest; a busy agent may have pushed it to the second or third page.
-constexpr int mostPages = 3;
+constexpr int fewPages = 3;
+/// Before it is said that there is no trace of a call, or no outcome.
+constexpr int manyPages = 20;
+/// When an unconfirmed call is looked for, counted from the moment it was sent.
+constexpr std::array<milliseconds, 5> traceTimes{5s, 15s, 30s, 60s, traceTime};
+constexpr milliseconds soon = 2s;
 
-bool isAbout(const CallObservation &observation, const Call &call)
+QString digitsOf(const QString &phone)
 {
-    if (!call.thoughtlyCallId.isEmpty())
-        return observation.thoughtlyCallId == call.thoughtlyCallId;
-    if (!observation.attemptId.isEmpty())
-        return observation.attemptId == call.attemptId;
-    const QDateTime at = observation.startedAt.isValid() ? observation.startedAt : observation.updatedAt;
-    return observation.phone == call.phone && (!at.isValid() || call.createdAt.msecsTo(at) > -clockSkewMs);
+    QString digits;
+    std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
 }
 
 } // namespace
 
+/// One call in flight and what the round learns of it.
+struct LookUp::Sought
+{
+    Call call = {};
+    QDateTime sentAt = {};
+    QDateTime newsAt = {};
+    QString contactId = {}; ///< Thoughtly's
+    bool found = false;
+    bool complete = false; ///< every page that could hold it was read
+
+    [[nodiscard]] QDateTime deadline() const
+    {
+        return call.status == CallStatus::Unconfirmed ? sentAt.addMSecs(milliseconds(unconfirmedDeadline).count())
+                                                      : newsAt.addMSecs(milliseconds(quietDeadline).count());
+    }
+    [[nodiscard]] bool hasNoTraceAt(const QDateTime &at) const
+    {
+        return at.isValid() && sentAt.msecsTo(at) >= milliseconds(traceTime).count();
+    }
+    /// As liberal as the matching that follows in the store, which has the last word.
+    [[nodiscard]] bool isAbout(const CallObservation &observation) const
+    {
+        if (!call.thoughtlyCallId.isEmpty() && !observation.thoughtlyCallId.isEmpty())
+            return observation.thoughtlyCallId == call.thoughtlyCallId;
+        if (!observation.attemptId.isEmpty())
+            return observation.attemptId == call.attemptId;
+        const QDateTime at = observation.startedAt.isValid() ? observation.startedAt : observation.updatedAt;
+        const bool inTime = !at.isValid() || sentAt.msecsTo(at) > -clockSkew.count();
+        return inTime && (hasNumber(observation) || (!contactId.isEmpty() && observation.contactId == contactId));
+    }
+    [[nodiscard]] bool hasNumber(const CallObservation &observation) const
+    {
+        return !call.phone.isEmpty() && digitsOf(observation.phone) == digitsOf(call.phone);
+    }
+};
+
 struct LookUp::Round
 {
-    QList<Call> calls;
+    QList<Sought> sought;
     QStringList agents;
+    QHash<QString, ListOrder> orders; ///< what catch-ups found out
     int page = 0;
+    bool hasAsked = false;
+    OrderEvidence evidence;
+    QList<qint64> changed;
     Result<Done> result = Done{};
     SharedPromise<Result<Done>> promise;
+};
+
+/// What a round ended in for its calls.
+struct LookUp::Settled
+{
+    QList<qint64> changed;
+    QList<qint64> callbacks;
+    QList<Call> withoutTrace; ///< told for the first time
 };
 
 LookUp::LookUp(Clock &clock, storage::Store &store, thoughtly::Client &api, const Settings &settings, QObject *parent)
@@ -47,55 +104,146 @@ LookUp::LookUp(Clock &clock, storage::Store &store, thoughtly::Client &api, cons
 {
 }
 
-std::chrono::milliseconds LookUp::interval(std::chrono::milliseconds age)
+LookUp::~LookUp() = default;
+
+milliseconds LookUp::interval(milliseconds age, bool webhookWorks)
 {
     if (age < 2min)
-        return 4s;
+        return webhookWorks ? 30s : 4s;
     if (age < 10min)
-        return 15s;
+        return webhookWorks ? 60s : 15s;
     if (age < 2h)
-        return 60s;
+        return webhookWorks ? 5min : 1min;
     return 10min;
+}
+
+std::optional<milliseconds> LookUp::untilTrace(milliseconds age, std::optional<milliseconds> askedAtAge)
+{
+    const auto next = std::find_if(traceTimes.begin(), traceTimes.end(),
+                                   [&](milliseconds at) { return !askedAtAge || *askedAtAge < at; });
+    if (next == traceTimes.end())
+        return std::nullopt;
+    // The last of several that have passed is the one that counts.
+    return std::max(0ms, *next - age);
+}
+
+milliseconds LookUp::dueIn(const Sought &sought) const
+{
+    const QDateTime now = m_clock.now();
+    const milliseconds age(std::max<qint64>(0, sought.sentAt.msecsTo(now)));
+    const auto asked = m_askedAt.constFind(sought.call.id);
+    std::optional<milliseconds> askedAtAge;
+    if (asked != m_askedAt.constEnd())
+        askedAtAge = std::max(0ms, age - milliseconds(m_clock.steadyMs() - *asked));
+
+    const bool isUnconfirmed = sought.call.status == CallStatus::Unconfirmed;
+    if (isUnconfirmed) {
+        if (const auto wait = untilTrace(age, askedAtAge))
+            return *wait;
+    }
+    // Without a trace so far, it goes on slower.
+    const milliseconds every = interval(isUnconfirmed ? std::max<milliseconds>(age, 2min) : age, webhookWorks());
+    if (!askedAtAge)
+        return webhookWorks() ? std::max(0ms, every - age) : 0ms;
+    const milliseconds wait = std::max(0ms, *askedAtAge + every - age);
+    const milliseconds deadline(now.msecsTo(sought.deadline()));
+    return deadline > 0ms ? std::min(wait, deadline) : wait;
 }
 
 void LookUp::wake()
 {
-    const int generation = ++m_generation;
-    m_clock.after(2s, this, [this, generation] {
-        if (generation == m_generation)
-            (void)now();
+    if (!m_running)
+        wakeIn(soon);
+}
+
+void LookUp::wakeIn(milliseconds delay)
+{
+    const qint64 at = m_clock.steadyMs() + delay.count();
+    if (m_dueAt && *m_dueAt <= at)
+        return;
+    m_dueAt = at;
+    m_clock.after(delay, this, [this, generation = ++m_generation] {
+        if (generation != m_generation)
+            return;
+        m_dueAt.reset();
+        if (!m_running)
+            plan(false);
     });
 }
 
 QFuture<Result<Done>> LookUp::now()
 {
-    if (m_running)
-        return m_running->promise.future();
+    if (!m_running)
+        plan(true);
+    return m_running->promise.future();
+}
+
+void LookUp::plan(bool all)
+{
     m_running = std::make_shared<Round>();
-    const auto found =
-        m_store.write([](storage::Connection &db) -> Result<QList<Call>> { return storage::calls::inFlight(db); });
-    whenDone(found, this, [this, round = m_running](const Result<QList<Call>> &calls) {
-        if (!calls) {
-            round->result = calls.error();
+    const auto found = m_store.write([](storage::Connection &db) -> Result<Round> {
+        Round round;
+        const QList<Call> calls = storage::calls::inFlight(db);
+        for (const Call &call : calls) {
+            Sought sought{.call = call, .sentAt = call.createdAt, .newsAt = storage::calls::lastNewsAt(db, call.id)};
+            const std::optional<Attempt> attempt = storage::calls::attempt(db, call.attemptId);
+            if (attempt && attempt->sendingAt.isValid())
+                sought.sentAt = attempt->sendingAt;
+            if (const auto contact = storage::contacts::byId(db, call.contactId))
+                sought.contactId = contact->thoughtlyId;
+            if (!sought.newsAt.isValid())
+                sought.newsAt = sought.sentAt;
+            round.sought.append(sought);
+            if (!call.agentId.isEmpty() && !round.orders.contains(call.agentId))
+                round.orders.insert(call.agentId, catchupmarks::get(db, call.agentId).order);
+        }
+        return round;
+    });
+    whenDone(found, this, [this, all, round = m_running](const Result<Round> &inFlight) {
+        if (!inFlight) {
+            round->result = inFlight.error();
             close(round);
             return;
         }
-        round->calls = *calls;
-        for (const Call &call : *calls) {
-            if (!call.agentId.isEmpty() && !round->agents.contains(call.agentId))
-                round->agents.append(call.agentId);
+        round->orders = inFlight->orders;
+        milliseconds next = milliseconds::max();
+        for (const Sought &sought : inFlight->sought) {
+            const milliseconds wait = dueIn(sought);
+            if (all || wait <= 0ms)
+                round->sought.append(sought);
+            else
+                next = std::min(next, wait);
         }
-        ask(round);
+        if (!round->sought.isEmpty()) {
+            run(round);
+            return;
+        }
+        m_running.reset();
+        round->promise.finish(Done{});
+        if (inFlight->sought.isEmpty())
+            m_askedAt.clear();
+        if (next != milliseconds::max())
+            wakeIn(next);
     });
-    return m_running->promise.future();
+}
+
+void LookUp::run(const std::shared_ptr<Round> &round)
+{
+    for (const Sought &sought : std::as_const(round->sought)) {
+        m_askedAt.insert(sought.call.id, m_clock.steadyMs());
+        if (!sought.call.agentId.isEmpty() && !round->agents.contains(sought.call.agentId))
+            round->agents.append(sought.call.agentId);
+    }
+    ask(round);
 }
 
 void LookUp::ask(const std::shared_ptr<Round> &round)
 {
     if (round->agents.isEmpty()) {
-        close(round);
+        settle(round);
         return;
     }
+    round->hasAsked = true;
     const auto answer =
         m_api.responses(round->agents.first(), round->page, pageSize, Source::LookUp, thoughtly::Lane::LookUp);
     whenDone(answer, this, [this, round](const Result<thoughtly::Page<CallObservation>> &page) {
@@ -105,52 +253,154 @@ void LookUp::ask(const std::shared_ptr<Round> &round)
         }
         if (round->result)
             round->result = page.error();
-        round->page = 0;
-        round->agents.removeFirst();
-        ask(round);
+        nextAgent(round);
     });
+}
+
+void LookUp::nextAgent(const std::shared_ptr<Round> &round)
+{
+    round->page = 0;
+    round->evidence = {};
+    round->agents.removeFirst();
+    ask(round);
 }
 
 void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<CallObservation> &page)
 {
     const QString agentId = round->agents.first();
+    const QDateTime now = m_clock.now();
     QList<CallObservation> ours;
-    qsizetype sought = 0;
-    for (const Call &call : round->calls) {
-        if (call.agentId != agentId)
+    for (CallObservation observation : page.rows) {
+        const auto about = std::find_if(round->sought.cbegin(), round->sought.cend(), [&](const Sought &sought) {
+            return sought.call.agentId == agentId && sought.isAbout(observation);
+        });
+        if (about == round->sought.cend())
             continue;
-        ++sought;
-        for (CallObservation observation : page.rows) {
-            if (!isAbout(observation, call))
-                continue;
-            observation.agentId = agentId;
-            observation.observedAt = m_clock.now();
-            ours.append(observation);
+        observation.agentId = agentId;
+        observation.observedAt = now;
+        if (about->hasNumber(observation))
+            observation.phone = about->call.phone; // the same in another notation
+        ours.append(observation);
+    }
+    round->evidence.add(page.rows);
+    const ListOrder shown = round->evidence.order();
+    const ListOrder order = shown == ListOrder::Unknown ? round->orders.value(agentId) : shown;
+    const QDateTime oldest = page.rows.isEmpty() ? QDateTime() : timeBy(order, page.rows.last());
+
+    using HeardOf = QList<std::pair<qint64, bool>>; // call, changed
+    const auto applied = m_store.write([ours, settings = m_settings, now](storage::Connection &db) -> Result<HeardOf> {
+        HeardOf calls;
+        for (const CallObservation &observation : ours) {
+            const Result<Heard> heard = hear(db, observation, settings, now);
+            if (!heard)
+                return heard.error();
+            calls.append({heard->applied.callId, heard->applied.changed});
         }
-    }
-    round->page += 1;
-    if (ours.size() >= sought || page.last || round->page >= mostPages) {
-        round->page = 0;
-        round->agents.removeFirst();
-    }
-    const auto applied = m_store.write(
-        [ours, settings = m_settings, now = m_clock.now()](storage::Connection &db) -> Result<QList<qint64>> {
-            QList<qint64> changed;
-            for (const CallObservation &observation : ours) {
-                const Result<Heard> heard = hear(db, observation, settings, now);
+        return calls;
+    });
+    whenDone(applied, this, [this, round, agentId, oldest, last = page.last](const Result<HeardOf> &calls) {
+        if (!calls) {
+            round->result = calls.error();
+            nextAgent(round);
+            return;
+        }
+        for (const auto &[id, changed] : *calls) {
+            for (Sought &sought : round->sought)
+                sought.found = sought.found || sought.call.id == id;
+            if (changed)
+                round->changed.append(id);
+        }
+        bool isSought = false;
+        bool isDeep = false;
+        for (Sought &sought : round->sought) {
+            if (sought.call.agentId != agentId || sought.found || sought.complete)
+                continue;
+            const bool passed = oldest.isValid() && oldest.msecsTo(sought.sentAt) > clockSkew.count();
+            sought.complete = last || passed;
+            isSought = isSought || !sought.complete;
+            const QDateTime settlesAt = sought.call.status == CallStatus::Unconfirmed
+                                            ? sought.sentAt.addMSecs(milliseconds(traceTime).count())
+                                            : sought.deadline();
+            isDeep = isDeep || m_clock.now() >= settlesAt;
+        }
+        round->page += 1;
+        if (isSought && round->page < (isDeep ? manyPages : fewPages))
+            ask(round);
+        else
+            nextAgent(round);
+    });
+}
+
+/// What was looked for and not found, or found with nothing new, says so; what is past its deadline gets its end.
+void LookUp::settle(const std::shared_ptr<Round> &round)
+{
+    const auto settled =
+        m_store.write([sought = round->sought, changed = round->changed, ok = round->result.ok(), settings = m_settings,
+                       now = m_clock.now()](storage::Connection &db) -> Result<Settled> {
+            Settled done{.changed = changed, .callbacks = {}, .withoutTrace = {}};
+            for (const Sought &one : sought) {
+                const std::optional<Call> call = storage::calls::byId(db, one.call.id);
+                // Whoever came first, a webhook or this look-up: what is said of it here is out of date.
+                const bool isSame = call && call->status == one.call.status && !changed.contains(call->id) &&
+                                    storage::calls::lastNewsAt(db, call->id) <= one.newsAt;
+                if (!isSame)
+                    continue;
+                const bool isChecked = one.found || one.complete;
+                if (isChecked) {
+                    if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)
+                        return marked.error();
+                    done.changed.append(call->id);
+                }
+                const bool isUnconfirmed = call->status == CallStatus::Unconfirmed;
+                if (isUnconfirmed && one.complete && !one.found && one.hasNoTraceAt(now) &&
+                    !one.hasNoTraceAt(call->checkedAt))
+                    done.withoutTrace.append(*call);
+
+                // A list that is too long to be read for one call is read by the sweeps; after a day nobody waits for
+                // it.
+                const bool isOld = one.sentAt.msecsTo(now) > milliseconds(unconfirmedDeadline).count();
+                const bool wasChecked = call->checkedAt.isValid() && call->checkedAt >= one.deadline();
+                const bool mayEnd = isChecked || wasChecked || (ok && (isOld || call->agentId.isEmpty()));
+                if (now < one.deadline() || !mayEnd)
+                    continue;
+                CallObservation end;
+                end.thoughtlyCallId = call->thoughtlyCallId;
+                end.attemptId = call->attemptId;
+                end.agentId = call->agentId;
+                end.phone = call->phone;
+                end.status = CallStatus::NoOutcome;
+                end.updatedAt = call->createdAt; // a call without any id is found again by its time
+                end.source = Source::LookUp;
+                end.observedAt = now;
+                const Result<Heard> heard = hear(db, end, settings, now);
                 if (!heard)
                     return heard.error();
-                if (heard->applied.changed)
-                    changed.append(heard->applied.callId);
+                if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)
+                    return marked.error();
+                done.changed.append(call->id);
+                if (heard->callbackId != 0)
+                    done.callbacks.append(heard->callbackId);
             }
-            return changed;
+            return done;
         });
-    whenDone(applied, this, [this, round](const Result<QList<qint64>> &changed) {
-        if (!changed)
-            round->result = changed.error();
-        else if (!changed->isEmpty())
-            Q_EMIT callsChanged(*changed);
-        ask(round);
+    whenDone(settled, this, [this, round](const Result<Settled> &done) {
+        if (!done) {
+            if (round->result)
+                round->result = done.error();
+            close(round);
+            return;
+        }
+        if (!done->changed.isEmpty())
+            Q_EMIT callsChanged(done->changed);
+        if (!done->callbacks.isEmpty())
+            Q_EMIT callbacksChanged(done->callbacks);
+        for (const Call &call : done->withoutTrace) {
+            const QString who = call.contactName.isEmpty() ? formatNational(call.phone) : call.contactName;
+            Q_EMIT notice({Notice::Level::Warning,
+                           tr("No trace of the call to %1 after %2 s. Call again?").arg(who).arg(traceTime.count()),
+                           call.id});
+        }
+        close(round);
     });
 }
 
@@ -158,17 +408,9 @@ void LookUp::close(const std::shared_ptr<Round> &round)
 {
     m_running.reset();
     round->promise.finish(round->result);
-    Q_EMIT asked(round->result);
-    if (round->calls.isEmpty())
-        return;
-    const auto youngest = std::max_element(round->calls.begin(), round->calls.end(),
-                                           [](const Call &a, const Call &b) { return a.createdAt < b.createdAt; });
-    const int generation = ++m_generation;
-    const std::chrono::milliseconds age(youngest->createdAt.msecsTo(m_clock.now()));
-    m_clock.after(interval(age), this, [this, generation] {
-        if (generation == m_generation)
-            (void)now();
-    });
+    if (round->hasAsked)
+        Q_EMIT asked(round->result);
+    wakeIn(0ms); // to see what is due next
 }
 
 } // namespace ringback

@@ -1,7 +1,10 @@
 #include "engine/outcomes.h"
 
+#include "core/durationtext.h"
 #include "core/retrypolicy.h"
 #include "storage/callbacks.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -135,6 +138,23 @@ Callback followed(const Callback &before, const QList<Try> &tries, const Calling
     return callback;
 }
 
+/// Thoughtly knows of a call that wasn't known to have been placed: it was.
+Result<Done> confirmAttempt(storage::Connection &db, const CallObservation &observation, const calls::Applied &applied)
+{
+    const bool isProof = observation.source != Source::Person && applied.before == CallStatus::Unconfirmed &&
+                         applied.after != CallStatus::Unconfirmed && applied.after != CallStatus::NoOutcome;
+    if (!isProof)
+        return Done{};
+    const std::optional<Call> call = calls::byId(db, applied.callId);
+    const std::optional<Attempt> attempt = call ? calls::attempt(db, call->attemptId) : std::nullopt;
+    if (!attempt || attempt->state != Attempt::State::Unconfirmed)
+        return Done{};
+    const QDateTime rang = observation.startedAt.isValid() ? observation.startedAt : attempt->sendingAt;
+    return calls::setAttemptState(db, attempt->id, Attempt::State::Placed, observation.observedAt,
+                                  QCoreApplication::translate("ringback::Outcomes", "It did ring at %1.")
+                                      .arg(clockText(rang.toLocalTime().time())));
+}
+
 /// The callback that moved; 0: none did.
 Result<qint64> follow(storage::Connection &db, qint64 callId, const Settings &settings)
 {
@@ -174,6 +194,8 @@ Result<Heard> hear(storage::Connection &db, const CallObservation &observation, 
     const Result<calls::Applied> applied = calls::apply(db, observation, deliveryId, raw);
     if (!applied)
         return applied.error();
+    if (const Result<Done> confirmed = confirmAttempt(db, observation, *applied); !confirmed)
+        return confirmed.error();
     Heard heard{*applied};
     if (applied->changed) {
         const Result<qint64> moved = follow(db, applied->callId, settings);

@@ -1,5 +1,6 @@
 #include "engine/verdict.h"
 
+#include "core/calldeadlines.h"
 #include "core/durationtext.h"
 #include "storage/agents.h"
 #include "storage/calls.h"
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// An attempt that was looked up for so long without a trace probably never rang.
-constexpr std::chrono::seconds longEnough = 90s;
+constexpr std::chrono::seconds longEnough = traceTime;
 /// The time over which attempts are counted.
 constexpr std::chrono::hours attemptsSpan = 24h;
 /// A call of another seat whose end was never heard of is over by now.

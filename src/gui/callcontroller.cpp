@@ -54,6 +54,34 @@ void CallController::tellRefusal(const CallTarget &target, const Error &why)
     });
 }
 
+void CallController::callAgain(qint64 callId, const CallTarget &target)
+{
+    whenDone(m_engine.resolveUnconfirmed(callId, false), this, [this, target](const Result<Done> &resolved) {
+        if (resolved)
+            callBack(target);
+        else
+            Q_EMIT refused(resolved.error().message);
+    });
+}
+
+void CallController::confirmRang(qint64 callId)
+{
+    tellFailure(m_engine.resolveUnconfirmed(callId, true));
+}
+
+void CallController::close(qint64 callId, CallStatus status)
+{
+    tellFailure(m_engine.closeCall(callId, status));
+}
+
+void CallController::tellFailure(const QFuture<Result<Done>> &done)
+{
+    whenDone(done, this, [this](const Result<Done> &result) {
+        if (!result)
+            Q_EMIT refused(result.error().message);
+    });
+}
+
 void CallController::undo()
 {
     if (m_undoableCall == 0)

@@ -3,6 +3,7 @@
 #include "core/call.h"
 #include "core/result.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <chrono>
@@ -40,6 +41,11 @@ public:
     void callBack(const CallTarget &target, const QString &force = {});
     /// Takes the call back that waits for its undo time, if any.
     void undo();
+    /// A call without a trace did not ring: it is settled so, and the number called anew.
+    void callAgain(qint64 callId, const CallTarget &target);
+    void confirmRang(qint64 callId);
+    /// Ends a call without an outcome by hand.
+    void close(qint64 callId, CallStatus status);
     [[nodiscard]] bool canUndo() const { return m_undoableCall != 0; }
 
 Q_SIGNALS:
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void countdownEnded();
 
 private:
+    void tellFailure(const QFuture<Result<Done>> &done);
     void tellRefusal(const CallTarget &target, const Error &why);
 
     Engine &m_engine;

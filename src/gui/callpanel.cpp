@@ -4,6 +4,7 @@
 #include "core/maskedtext.h"
 #include "core/phonenumber.h"
 #include "gui/buttons.h"
+#include "gui/callcheck.h"
 #include "gui/chip.h"
 #include "gui/conversationdelegate.h"
 #include "gui/detailheader.h"
@@ -49,6 +50,7 @@ CallPanel::CallPanel(QWidget *parent)
     , m_status(new Chip(this))
     , m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
     , m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
+    , m_check(new CallCheck(this))
     , m_summary(new TextLabel(this))
     , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
     , m_tabs(new QTabWidget(this))
@@ -96,6 +98,10 @@ CallPanel::CallPanel(QWidget *parent)
 
     auto *callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this);
     connect(callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
+    connect(m_check, &CallCheck::callAgainRequested, this, [this] { Q_EMIT callAgainRequested(m_detail.call.id); });
+    connect(m_check, &CallCheck::didRingRequested, this, [this] { Q_EMIT didRingRequested(m_detail.call.id); });
+    connect(m_check, &CallCheck::closeRequested, this,
+            [this](CallStatus status) { Q_EMIT closeRequested(m_detail.call.id, status); });
     connect(m_recording, &QPushButton::clicked, this, [this] {
         // Only what is plainly a web address over TLS is opened: the text came from outside.
         const QUrl url(m_detail.recordingUrl, QUrl::StrictMode);
@@ -116,6 +122,7 @@ CallPanel::CallPanel(QWidget *parent)
     outcome->setSpacing(space::tiny);
     outcome->addWidget(m_outcome);
     outcome->addWidget(m_freshness);
+    outcome->addWidget(m_check);
     outcome->addWidget(m_summary);
     layout->addLayout(outcome);
     layout->addLayout(actions);
@@ -145,6 +152,7 @@ void CallPanel::show(const CallDetail &detail)
         line.append(tr("by %1").arg(call.by));
     m_header->show(call.contactName.isEmpty() ? formatNational(call.phone) : call.contactName, line.join(u" · "_s));
     m_status->setLook(statusLook(call.status));
+    m_check->show(detail);
 
     showOutcome();
     showCaptured();

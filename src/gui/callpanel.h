@@ -12,6 +12,7 @@ class QTreeWidget;
 
 namespace ringback {
 
+class CallCheck;
 class Chip;
 class DetailHeader;
 class TextLabel;
@@ -38,6 +39,10 @@ public:
 
 Q_SIGNALS:
     void callBackRequested();
+    /// Of a call without a trace: it did not ring, and is to be made again.
+    void callAgainRequested(qint64 callId);
+    void didRingRequested(qint64 callId);
+    void closeRequested(qint64 callId, ringback::CallStatus status);
 
 private:
     void addTab(QWidget *contents, const QString &title);
@@ -50,6 +55,7 @@ private:
     Chip *m_status;
     TextLabel *m_outcome;
     TextLabel *m_freshness;
+    CallCheck *m_check;
     TextLabel *m_summary;
     QPushButton *m_recording;
     QTabWidget *m_tabs;

@@ -218,6 +218,10 @@ void MainWindow::buildPanels()
 
     connect(m_callPanel, &CallPanel::callBackRequested, this, &MainWindow::callBack);
     connect(m_contactPanel, &ContactPanel::callBackRequested, this, &MainWindow::callBack);
+    connect(m_callPanel, &CallPanel::callAgainRequested, this,
+            [this](qint64 id) { m_controller.callAgain(id, m_target); });
+    connect(m_callPanel, &CallPanel::didRingRequested, &m_controller, &CallController::confirmRang);
+    connect(m_callPanel, &CallPanel::closeRequested, &m_controller, &CallController::close);
     connect(m_contactPanel, &ContactPanel::callChosen, this, &MainWindow::openCall);
     connect(m_deliveryPanel, &DeliveryPanel::callChosen, this, &MainWindow::openCall);
     connect(m_callbacks, &CallbacksPage::callChosen, this, &MainWindow::openCall);
@@ -475,6 +479,8 @@ void MainWindow::showListener()
         m_statusBar->setListener(tr("Deliveries can't be stored: is the disk full?"), true);
     } else if (!m_state.listenerFault.isEmpty()) {
         m_statusBar->setListener(m_state.listenerFault, true);
+    } else if (!m_state.webhookFault.isEmpty()) {
+        m_statusBar->setListener(m_state.webhookFault, true);
     } else if (!m_state.listener.isEmpty()) {
         const QString listener = tr("Listener %1").arg(m_state.listener);
         m_statusBar->setListener(

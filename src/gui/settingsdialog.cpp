@@ -1,5 +1,6 @@
 #include "gui/settingsdialog.h"
 
+#include "core/durationtext.h"
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
@@ -20,9 +21,9 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     m_ui->setupUi(this);
     m_ui->banner->hide();
     alignLabels(this);
-    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,
-                        m_ui->attemptsHint,    m_ui->recentHint,   m_ui->undoHint,   m_ui->listenerHint,
-                        m_ui->publicHint,      m_ui->copyHint};
+    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint,   m_ui->hoursHint,
+                        m_ui->attemptsHint,    m_ui->recentHint,   m_ui->undoHint,     m_ui->listenerHint,
+                        m_ui->publicHint,      m_ui->copyHint,     m_ui->outcomesState};
     for (TextLabel *hint : hints) {
         hint->setSize(TextSize::Small);
         hint->setWords(hint->text(), ColorRole::SecondaryText);
@@ -47,6 +48,7 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(m_ui->forgetButton, &QPushButton::clicked, this, &SettingsDialog::forget);
     connect(m_ui->copyUrlButton, &QPushButton::clicked, this, &SettingsDialog::copyWebhookUrl);
+    connect(m_ui->outcomesButton, &QPushButton::clicked, this, &SettingsDialog::connectOutcomes);
     connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::showListenerHint);
 
     whenDone(engine.settings(), this, [this](const Settings &settings) { show(settings); });
@@ -80,13 +82,14 @@ void SettingsDialog::showState(const EngineState &state)
     m_ui->forgetButton->setEnabled(state.hasCredentials && !state.practice && !state.credentialsFromEnvironment);
     m_ui->connectButton->setVisible(state.practice);
     m_ui->testButton->setVisible(!state.practice);
+    showProof(state);
     if (state.practice) {
         m_ui->keychainHint->setWords(
             tr("Practice mode can't reach the real Thoughtly. To enter your credentials, leave "
                "it; what you practised with stays where it is."));
-        const std::initializer_list<QWidget *> fixed{m_ui->tokenEdit, m_ui->teamEdit,    m_ui->apiUrlEdit,
-                                                     m_ui->wireCombo, m_ui->addressEdit, m_ui->portSpin,
-                                                     m_ui->publicEdit};
+        const std::initializer_list<QWidget *> fixed{m_ui->tokenEdit,  m_ui->teamEdit,      m_ui->apiUrlEdit,
+                                                     m_ui->wireCombo,  m_ui->addressEdit,   m_ui->portSpin,
+                                                     m_ui->publicEdit, m_ui->outcomesButton};
         for (QWidget *widget : fixed)
             widget->setEnabled(false);
         return;
@@ -228,6 +231,58 @@ void SettingsDialog::copyWebhookUrl()
     whenDone(m_engine.webhookUrl(), this, [this](const QString &url) {
         QGuiApplication::clipboard()->setText(url);
         m_ui->banner->tell(MessageBanner::Kind::Information, tr("The webhook URL is on the clipboard."));
+    });
+}
+
+void SettingsDialog::showProof(const EngineState &state)
+{
+    if (!state.webhookFault.isEmpty())
+        return m_ui->outcomesState->setWords(state.webhookFault, ColorRole::FailedText);
+    if (state.webhookProvenAt.isValid())
+        return m_ui->outcomesState->setWords(
+            tr("Webhooks arrive: proven at %1.").arg(clockText(state.webhookProvenAt.toLocalTime().time())),
+            ColorRole::DoneText);
+    m_ui->outcomesState->setWords(tr("Has Thoughtly send outcomes to the public URL, and proves that they arrive."),
+                                  ColorRole::SecondaryText);
+}
+
+void SettingsDialog::outcomesFailed(const QString &why)
+{
+    m_ui->outcomesButton->setEnabled(true);
+    m_ui->outcomesState->setWords(why, ColorRole::FailedText);
+}
+
+void SettingsDialog::connectOutcomes()
+{
+    Settings settings = m_settings;
+    settings.publicUrl = QUrl(m_ui->publicEdit->text().trimmed(), QUrl::StrictMode);
+    const bool usable = settings.publicUrl.isValid() && !settings.publicUrl.host().isEmpty();
+    if (!usable) {
+        outcomesFailed(tr("Enter the public URL first."));
+        return;
+    }
+    m_ui->outcomesButton->setEnabled(false);
+    m_ui->outcomesState->setWords(tr("Sending a probe through the public URL…"), ColorRole::SecondaryText);
+    whenDone(m_engine.applySettings(settings), this, [this, settings](const Result<Done> &applied) {
+        if (!applied) {
+            outcomesFailed(applied.error().message);
+            return;
+        }
+        m_settings = settings;
+        whenDone(m_engine.proveWebhook(), this, [this](const EngineState &state) {
+            if (!state.webhookFault.isEmpty()) {
+                outcomesFailed(state.webhookFault);
+                return;
+            }
+            whenDone(m_engine.subscribeWebhooks(), this, [this, state](const Result<Done> &subscribed) {
+                if (!subscribed) {
+                    outcomesFailed(subscribed.error().message);
+                    return;
+                }
+                m_ui->outcomesButton->setEnabled(true);
+                showProof(state);
+            });
+        });
     });
 }
 

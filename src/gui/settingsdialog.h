@@ -40,6 +40,10 @@ private:
     void save();
     void forget();
     void copyWebhookUrl();
+    /// Keeps the public URL, proves it, and has Thoughtly send outcomes there.
+    void connectOutcomes();
+    void showProof(const EngineState &state);
+    void outcomesFailed(const QString &why);
     [[nodiscard]] Settings edited() const;
     [[nodiscard]] Credentials typed() const;
     void fail(const QString &why);

@@ -91,13 +91,15 @@ bool isCallRequest(const http::ServerRequest &request)
     return request.method == "POST" && request.path == "/contact/call";
 }
 
-Api::Api(Clock &clock, Book &book, CallSimulator &calls, const Script &script, Dialect dialect, Credentials credentials)
+Api::Api(Clock &clock, Book &book, CallSimulator &calls, const Script &script, Dialect dialect, Credentials credentials,
+         const Listing &listing)
     : m_clock(clock)
     , m_book(book)
     , m_calls(calls)
     , m_script(script)
     , m_dialect(dialect)
     , m_credentials(std::move(credentials))
+    , m_listing(listing)
 {
 }
 
@@ -208,9 +210,9 @@ Reply Api::agents(const Context &context) const
 
 Reply Api::responses(const Context &context) const
 {
-    if (m_book.agent(context.id) == nullptr)
+    if (m_book.agent(context.id) == nullptr || m_listing.forbidden.contains(context.id))
         return notFound(u"Agent"_s);
-    return success({{u"responses"_s, listResponses(m_book, context.id, context.query)}});
+    return success({{u"responses"_s, listResponses(m_book, m_listing, context.id, context.query)}});
 }
 
 Reply Api::contacts(const Context &context) const
@@ -225,7 +227,7 @@ Reply Api::createContact(const Context &context)
     contact.name = context.body.value(u"name"_s).toString();
     contact.email = context.body.value(u"email"_s).toString();
     contact.countryCode = context.body.value(u"country_code"_s).toString();
-    for (const QJsonValue &tag : context.body.value(u"tags"_s).toArray())
+    for (const QJsonValue tag : context.body.value(u"tags"_s).toArray())
         contact.tags.append(tag.toString());
     const bool guide = m_dialect == Dialect::Guide;
     contact.attributes = context.body.value(guide ? u"custom_fields"_s : u"attributes"_s).toObject();

@@ -25,7 +25,8 @@ struct Reply
 class Api
 {
 public:
-    Api(Clock &clock, Book &book, CallSimulator &calls, const Script &script, Dialect dialect, Credentials credentials);
+    Api(Clock &clock, Book &book, CallSimulator &calls, const Script &script, Dialect dialect, Credentials credentials,
+        const Listing &listing);
 
     /// `withCallId` false leaves the call's id out of the answer to POST /contact/call, as the real service may.
     Reply answer(const http::ServerRequest &request, bool withCallId);
@@ -59,6 +60,7 @@ private:
     const Script &m_script;
     Dialect m_dialect;
     Credentials m_credentials;
+    const Listing &m_listing;
 };
 
 /// True when the request is POST /contact/call, the one that makes a telephone ring.

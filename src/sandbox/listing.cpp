@@ -68,6 +68,13 @@ bool hasStatus(const BookCall &call, const QStringList &wanted)
            (failed && wanted.contains(u"failure"_s, Qt::CaseInsensitive));
 }
 
+QJsonObject bareRow(const BookCall &call)
+{
+    QJsonObject row = responseRow(call);
+    row.remove(u"metadata"_s);
+    return row;
+}
+
 } // namespace
 
 QJsonArray listAgents(const Book &book, const QUrlQuery &query)
@@ -109,7 +116,7 @@ QJsonArray listContacts(const Book &book, const QUrlQuery &query)
     return page(rows, query, &toJson);
 }
 
-QJsonArray listResponses(const Book &book, const QString &agentId, const QUrlQuery &query)
+QJsonArray listResponses(const Book &book, const Listing &listing, const QString &agentId, const QUrlQuery &query)
 {
     const QString search = parameter(query, u"search"_s);
     const QStringList statuses = parameters(query, u"status"_s);
@@ -117,11 +124,15 @@ QJsonArray listResponses(const Book &book, const QString &agentId, const QUrlQue
     const bool ofAJob = query.hasQueryItem(u"job_id"_s); // no call here belongs to one
     auto rows = kept(book.calls, [&](const BookCall &call) {
         const bool found = contains(call.contact.name, search) || contains(call.contact.phone, search);
-        return call.agent.id == agentId && !ofAJob && found && (statuses.isEmpty() || hasStatus(call, statuses)) &&
+        return call.agent.id == agentId && !listing.removed.contains(call.id) && !ofAJob && found &&
+               (statuses.isEmpty() || hasStatus(call, statuses)) &&
                (tags.isEmpty() || (call.isOver() && sharesAny(call.customer.tags, tags)));
     });
-    std::reverse(rows.begin(), rows.end());
-    return page(rows, query, &responseRow);
+    if (listing.order == Listing::Order::NewestFirst)
+        std::reverse(rows.begin(), rows.end());
+    else if (listing.order == Listing::Order::Shuffled)
+        std::sort(rows.begin(), rows.end(), [](const BookCall *a, const BookCall *b) { return a->id < b->id; });
+    return page(rows, query, listing.bare ? &bareRow : &responseRow);
 }
 
 } // namespace ringback::sandbox

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/book.h"
+#include "sandbox/service.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
@@ -10,7 +11,7 @@ namespace ringback::sandbox {
 /// The lists of the API: filtered, sorted and cut into pages as the query says. The query has passed queryFault.
 [[nodiscard]] QJsonArray listAgents(const Book &book, const QUrlQuery &query);
 [[nodiscard]] QJsonArray listContacts(const Book &book, const QUrlQuery &query);
-/// Newest first.
-[[nodiscard]] QJsonArray listResponses(const Book &book, const QString &agentId, const QUrlQuery &query);
+[[nodiscard]] QJsonArray listResponses(const Book &book, const Listing &listing, const QString &agentId,
+                                       const QUrlQuery &query);
 
 } // namespace ringback::sandbox

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <optional>
+#include <utility>
 
 namespace ringback::sandbox {
 
@@ -65,6 +66,9 @@ public:
     void handle(http::ServerRequest request, http::Responder respond) override;
     void refused(const QHostAddress &, int, const QByteArray &) override {}
 
+    QStringList addPastCalls(const QString &agentId, int count, const QDateTime &from, const QDateTime &until);
+    /// Rows come and go once a list of calls was read.
+    void shiftRows(const QString &agentId);
     void wire(const Script &read);
     http::ServerResponse tooMany();
     /// An answer given in place of the API's, before anything happened; nothing: the request goes on.
@@ -76,6 +80,8 @@ public:
     FaultDice dice;
     RateLimit limit;
     bool tellRetryAfter = false;
+    Listing listing;
+    QByteArrayList requests;
 
     // Made by start(), once the script has been read.
     Script script;
@@ -94,7 +100,7 @@ void Service::Private::wire(const Script &read)
     calls.emplace(clock, *book, options.callTime);
     sender.emplace(clock, *book, dice);
     sender->setUrl(options.webhook);
-    api.emplace(clock, *book, *calls, script, options.dialect, options.credentials);
+    api.emplace(clock, *book, *calls, script, options.dialect, options.credentials, listing);
 
     const bool guide = options.dialect == Dialect::Guide;
     const auto sendResponse = [this](const BookCall &call) {
@@ -107,6 +113,43 @@ void Service::Private::wire(const Script &read)
     connect(&*calls, &CallSimulator::dialling, service, sendResponse);
     connect(&*calls, &CallSimulator::transferred, service,
             [this](const BookCall &call) { sender->send(u"PHONE_TRANSFER"_s, call.agent.id, phoneTransfer(call)); });
+}
+
+QStringList Service::Private::addPastCalls(const QString &agentId, int count, const QDateTime &from,
+                                           const QDateTime &until)
+{
+    QStringList ids;
+    const BookAgent *agent = book->agent(agentId);
+    for (int i = 0; agent && i < count; ++i) {
+        BookCall call;
+        call.id = book->newUuid();
+        call.contact.id = book->newUuid();
+        call.contact.phone = u"+35191%1"_s.arg(2'000'000 + static_cast<int>(book->calls.size()));
+        call.contact.name = u"Somebody %1"_s.arg(book->calls.size());
+        call.agent = *agent;
+        call.customer = script.customerAt(call.contact.phone);
+        call.createdAt = from.addMSecs(from.msecsTo(until) * i / count);
+        call.startedAt = call.createdAt.addSecs(2);
+        call.durationSeconds = 30;
+        call.endedAt = call.updatedAt = call.startedAt.addSecs(30);
+        call.standing = Standing::Completed;
+        call.version = 3;
+        ids.append(call.id);
+        book->calls.push_back(std::move(call));
+    }
+    return ids;
+}
+
+void Service::Private::shiftRows(const QString &agentId)
+{
+    int leaving = listing.leaving;
+    for (auto call = book->calls.rbegin(); call != book->calls.rend() && leaving > 0; ++call) {
+        if (call->agent.id != agentId || listing.removed.contains(call->id))
+            continue;
+        listing.removed.insert(call->id);
+        --leaving;
+    }
+    addPastCalls(agentId, listing.arriving, clock.now(), clock.now());
 }
 
 // No Retry-After is promised, so every other refusal leaves it out.
@@ -143,6 +186,9 @@ void Service::Private::handle(http::ServerRequest request, http::Responder respo
         respond(toResponse({200, {{u"data"_s, QJsonObject{{u"calls"_s, rows}}}, {u"error"_s, QJsonValue()}}, {}}));
         return;
     }
+    requests.append(request.method + ' ' + request.path + (request.query.isEmpty() ? "" : "?" + request.query));
+    if (requests.size() > 10'000)
+        requests.removeFirst();
     if (dice.happens(Fault::Hang))
         return;
     if (auto response = answeredByFault()) {
@@ -158,6 +204,8 @@ void Service::Private::handle(http::ServerRequest request, http::Responder respo
     const bool isCall = isCallRequest(request);
     const Reply reply = api->answer(request, !(isCall && dice.happens(Fault::NoCallId)));
     http::ServerResponse response = toResponse(reply);
+    if (request.path.endsWith("/responses"))
+        shiftRows(QString::fromLatin1(request.path.split('/').value(2)));
     if (isCall && reply.status == 200) {
         if (dice.happens(Fault::AcceptThenHang))
             return;
@@ -216,6 +264,26 @@ void Service::setWebhook(const QUrl &url)
 void Service::setFaults(const QHash<Fault, double> &faults)
 {
     d->dice.setFaults(faults);
+}
+
+void Service::setListing(const Listing &listing)
+{
+    d->listing = listing;
+}
+
+const Listing &Service::listing() const
+{
+    return d->listing;
+}
+
+QStringList Service::addPastCalls(const QString &agentId, int count, const QDateTime &from, const QDateTime &until)
+{
+    return d->addPastCalls(agentId, count, from, until);
+}
+
+QByteArrayList Service::takeRequests()
+{
+    return std::exchange(d->requests, {});
 }
 
 QList<QJsonObject> Service::placedCalls() const

@@ -4,9 +4,12 @@
 #include "core/result.h"
 #include "http/server.h"
 
+#include <QByteArrayList>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include <chrono>
@@ -59,6 +62,19 @@ struct Options
     Credentials credentials = {};     ///< what it accepts; empty: any non-empty pair
 };
 
+/// How the lists of calls behave: the real service promises no order, and rows come and go while pages are read.
+struct Listing
+{
+    enum class Order { NewestFirst, OldestFirst, Shuffled };
+
+    Order order = Order::NewestFirst;
+    bool bare = false;            ///< rows say nothing of the metadata that came with the call
+    int arriving = 0;             ///< so many calls are added after each page that was read
+    int leaving = 0;              ///< so many of the newest calls disappear after each page that was read
+    QSet<QString> removed = {};   ///< calls that no list shows any more
+    QSet<QString> forbidden = {}; ///< agents whose list answers 404
+};
+
 /// The simulated Thoughtly: practice mode, the demo, the tests' server and `thoughtly-sandbox` are this one class.
 /// Holds each request strictly to the OpenAPI description (or the guide's fields), places pretended calls with scripted
 /// customers, and sends only events that the real service sends. Listens on loopback only. One thread.
@@ -74,6 +90,13 @@ public:
     [[nodiscard]] QUrl url() const;
     void setWebhook(const QUrl &url);
     void setFaults(const QHash<Fault, double> &faults);
+    void setListing(const Listing &listing);
+    [[nodiscard]] const Listing &listing() const;
+    /// Adds finished calls of that agent, spread evenly over that time, as if somebody else had placed them; nothing is
+    /// sent of them. Their ids.
+    QStringList addPastCalls(const QString &agentId, int count, const QDateTime &from, const QDateTime &until);
+    /// What was asked of the API since the last time this was asked: method, path and query.
+    QByteArrayList takeRequests();
     /// Every call it was asked to place, in order (what GET /_sandbox/calls lists).
     [[nodiscard]] QList<QJsonObject> placedCalls() const;
     /// The customers it knows: name, phone, zone, behaviour; for the practice mode's first contacts.

@@ -124,6 +124,20 @@ QList<Call> inFlight(Connection &db)
     return calls;
 }
 
+Result<Done> markChecked(Connection &db, qint64 callId, const QDateTime &at)
+{
+    Statement update(db, u"UPDATE calls SET checked_at = ? WHERE id = ?"_s);
+    if (!update.run(at, callId))
+        return update.error();
+    return Done{};
+}
+
+QDateTime lastNewsAt(Connection &db, qint64 callId)
+{
+    Statement query(db, u"SELECT max(at) FROM timeline WHERE call_id = ?"_s);
+    return query.run(callId) && query.next() ? query.time() : QDateTime();
+}
+
 QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since)
 {
     // What was heard of rang, even if we believed that it had not left. A sender's clock may lie, so a call began no

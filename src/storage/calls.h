@@ -74,6 +74,10 @@ struct Filter
 [[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter = {}, int limit = 0);
 /// Calls that are Unconfirmed, Queued or In progress: what look-up asks about.
 [[nodiscard]] QList<Call> inFlight(Connection &db);
+/// Notes when a look-up that would have seen that call, or news of it, found none.
+Result<Done> markChecked(Connection &db, qint64 callId, const QDateTime &at);
+/// When something new was last learnt of that call.
+[[nodiscard]] QDateTime lastNewsAt(Connection &db, qint64 callId);
 /// A call that left for a number, or may have, whoever placed it.
 struct Ring
 {

@@ -173,7 +173,8 @@ QString phoneOf(const FoundFacts &facts, const QString &defaultRegion)
 void readTimes(const FoundFacts &facts, CallObservation &call)
 {
     const QDateTime started = facts.first(Fact::StartedAt, timeOf);
-    call.startedAt = started.isValid() ? started : facts.first(Fact::CreatedAt, timeOf);
+    call.createdAt = facts.first(Fact::CreatedAt, timeOf);
+    call.startedAt = started.isValid() ? started : call.createdAt;
     call.endedAt = facts.first(Fact::EndedAt, timeOf);
     call.updatedAt = facts.first(Fact::UpdatedAt, timeOf);
 

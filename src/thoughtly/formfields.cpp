@@ -66,7 +66,7 @@ QHash<QString, QString> labelsIn(const QJsonObject &around)
 {
     QHash<QString, QString> labels;
     const QJsonArray fields = around.value("definition"_L1)["fields"_L1].toArray();
-    for (const QJsonValue &entry : fields) {
+    for (const QJsonValue entry : fields) {
         const QJsonObject field = entry.toObject();
         const QString id = field.value("id"_L1).toString();
         if (!id.isEmpty() && labels.size() < maxFields)
@@ -136,14 +136,14 @@ QJsonObject formFieldsOf(const QJsonValue &value, const QJsonObject &around)
     if (value.isArray()) {
         const QHash<QString, QString> labels = labelsIn(around);
         const QJsonArray fields = value.toArray();
-        for (const QJsonValue &field : fields)
+        for (const QJsonValue field : fields)
             insertField(result, field.toObject(), labels);
         return result;
     }
     const QJsonObject object = namedValuesOf(value);
     if (!isNumbered(object))
         return object;
-    for (const QJsonValue &field : object)
+    for (const QJsonValue field : object)
         insertField(result, field.toObject(), {});
     return result;
 }

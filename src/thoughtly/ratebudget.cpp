@@ -53,7 +53,8 @@ public:
     [[nodiscard]] qint64 freeAt(const Spent &s) const { return s.request.answered ? s.request.at + spanMs() : never; }
     [[nodiscard]] int used() const;
     [[nodiscard]] int share(size_t lane) const;
-    [[nodiscard]] std::optional<Waiting> takeNext();
+    /// The lane whose first may go now.
+    [[nodiscard]] std::optional<size_t> nextLane();
     [[nodiscard]] Paid spend(Waiting waiting);
     void release(quint64 id);
     void pump();
@@ -87,7 +88,7 @@ int RateBudget::Private::share(size_t lane) const
     return limits.requests - (lane == static_cast<size_t>(Lane::Click) ? 0 : limits.reserve);
 }
 
-std::optional<RateBudget::Private::Waiting> RateBudget::Private::takeNext()
+std::optional<size_t> RateBudget::Private::nextLane()
 {
     if (clock.steadyMs() < pausedUntil)
         return std::nullopt;
@@ -99,9 +100,7 @@ std::optional<RateBudget::Private::Waiting> RateBudget::Private::takeNext()
             continue;
         if (used() >= share(lane)) // then no lower lane has one left either
             return std::nullopt;
-        std::optional<Waiting> next = std::move(queue.front());
-        queue.pop_front();
-        return next;
+        return lane;
     }
     return std::nullopt;
 }
@@ -131,8 +130,9 @@ void RateBudget::Private::pump()
     const qint64 now = clock.steadyMs();
     std::erase_if(spent, [this, now](const Spent &request) { return freeAt(request) <= now; });
     const QPointer<RateBudget> alive(q);
-    while (auto next = takeNext()) {
-        paid.push_back(spend(*std::move(next)));
+    while (const auto lane = nextLane()) {
+        paid.push_back(spend(std::move(lanes[*lane].front())));
+        lanes[*lane].pop_front();
         if (keeper)
             continue;
         letGo(paid);

@@ -32,6 +32,10 @@ private Q_SLOTS:
         options.keychainService = u"Ringback test"_s;
         options.environment = {{u"THOUGHTLY_API_URL"_s, m_service->url().toString()},
                                {u"RINGBACK_WEBHOOK_SECRET"_s, u"secret"_s}};
+        if (QByteArray(QTest::currentTestFunction()) == "outcomesAreConnectedThroughThePublicUrl") {
+            options.environment.insert(u"THOUGHTLY_API_TOKEN"_s, u"right-token"_s);
+            options.environment.insert(u"THOUGHTLY_TEAM_ID"_s, u"right-team"_s);
+        }
         options.overrides = {{u"RINGBACK_LISTEN"_s, u"127.0.0.1:0"_s}};
         auto host = EngineHost::start(options);
         QVERIFY(host.ok());
@@ -94,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(settings.result().undoTime, std::chrono::milliseconds(7000));
         QCOMPARE(settings.result().verdict.mostAttempts, 0);
         QCOMPARE(settings.result().verdict.recent, std::chrono::minutes(90));
+    }
+
+    void outcomesAreConnectedThroughThePublicUrl()
+    {
+        auto *button = find<QPushButton>("outcomesButton");
+        auto *words = find<QLabel>("outcomesState");
+        find<QLineEdit>("publicEdit")->clear();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(words->text().contains(u"public URL first"_s));
+
+        find<QLineEdit>("publicEdit")->setText(m_service->url().toString()); // somebody else
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(words->text().contains(u"not with this console"_s), qPrintable(words->text()));
+
+        const auto state = m_host->engine().state();
+        QTRY_VERIFY(state.isFinished());
+        QTRY_VERIFY(button->isEnabled());
+        find<QLineEdit>("publicEdit")->setText(u"http://"_s + state.result().listener);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(words->text().contains(u"Webhooks arrive"_s), qPrintable(words->text()));
+        QVERIFY(m_service->takeRequests().contains("POST /webhooks/subscribe"));
+        QVERIFY(!words->text().contains(u"secret"_s));
     }
 
 private:

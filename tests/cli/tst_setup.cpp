@@ -69,10 +69,11 @@ void TestSetup::doctorIsContent()
         QVERIFY2(check["ok"_L1].toBool(), qPrintable(check["detail"_L1].toString()));
         QVERIFY(!check["detail"_L1].toString().isEmpty());
     }
-    QCOMPARE(names, (QStringList{u"keychain"_s, u"api"_s, u"listener"_s, u"store"_s, u"clock"_s, u"disk"_s}));
+    QCOMPARE(names, (QStringList{u"keychain"_s, u"api"_s, u"listener"_s, u"webhook"_s, u"outcomes"_s, u"store"_s,
+                                 u"clock"_s, u"disk"_s}));
     QCOMPARE(ended.code, 0);
     QVERIFY(ended.err.isEmpty());
-    QCOMPARE(ctl.run({u"doctor"_s}).out.count('\n'), 6);
+    QCOMPARE(ctl.run({u"doctor"_s}).out.count('\n'), 8);
 }
 
 void TestSetup::doctorFindsFaults()

@@ -38,6 +38,8 @@ void EngineFixture::startEngine()
                            {u"THOUGHTLY_TEAM_ID"_s, u"team"_s},
                            {u"RINGBACK_WEBHOOK_SECRET"_s, u"secret"_s},
                            {u"RINGBACK_LISTEN"_s, u"127.0.0.1:0"_s}};
+    if (adjust)
+        adjust(options);
     auto created = Engine::create(options);
     if (!created)
         qFatal("%s", qPrintable(created.error().message));

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace ringback {
@@ -65,6 +66,8 @@ public:
     std::unique_ptr<Engine> engine;
     std::unique_ptr<storage::Connection> reader;
     QList<Notice> notices;
+    /// Has the last word on the options of the engines that start from now on.
+    std::function<void(Engine::Options &)> adjust;
     QByteArray lastAnswer; ///< the body of what the listener answered last
 
 private:

@@ -30,7 +30,7 @@ FaultBench::FaultBench(const QByteArray &target, bool tls)
 {
     QSslConfiguration server;
     if (tls) {
-        server = TestCertificate::make().server();
+        server = TestCertificate::make().configuration();
         auto trusting = QSslConfiguration::defaultConfiguration();
         trusting.setCaCertificates({server.localCertificate()});
         QSslConfiguration::setDefaultConfiguration(trusting);
@@ -129,7 +129,7 @@ QStringList FaultBench::contactsAtThoughtly()
             qFatal("the sandbox did not answer");
         const QJsonObject body = QJsonDocument::fromJson(reply->readAll()).object();
         const QJsonArray rows = body["data"_L1]["contacts"_L1].toArray();
-        for (const QJsonValue &row : rows)
+        for (const QJsonValue row : rows)
             phones.append(row["phone_number"_L1].toString());
         if (rows.size() < 50)
             break;

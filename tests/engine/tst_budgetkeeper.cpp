@@ -5,6 +5,7 @@
 #include "storage/values.h"
 #include "thoughtly/client.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace ringback;

@@ -256,7 +256,7 @@ void TestClientRules::brokenTls()
 void TestClientRules::untrustedCertificate()
 {
     QSslServer server;
-    server.setSslConfiguration(TestCertificate::make().server());
+    server.setSslConfiguration(TestCertificate::make().configuration());
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QByteArray seen;
     connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {

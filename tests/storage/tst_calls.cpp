@@ -148,6 +148,33 @@ private Q_SLOTS:
         QVERIFY(calls::foreignInFlight(*db, anasPhone, at(0)).isEmpty());
     }
 
+    void checkingIsNoNews()
+    {
+        Database db;
+        fill(db);
+        QCOMPARE(calls::lastNewsAt(*db, 3), at(900));
+        QVERIFY(!calls::byId(*db, 3)->checkedAt.isValid());
+        VERIFY_OK(calls::markChecked(*db, 3, at(950)));
+        QCOMPARE(calls::byId(*db, 3)->checkedAt, at(950));
+        QCOMPARE(calls::lastNewsAt(*db, 3), at(900));
+        // The same again is no news either; another state is.
+        CallObservation observation{.thoughtlyCallId = u"t30"_s,
+                                    .agentId = u"b"_s,
+                                    .phone = anasPhone,
+                                    .status = CallStatus::InProgress,
+                                    .startedAt = at(30),
+                                    .source = Source::LookUp,
+                                    .observedAt = at(960)};
+        VERIFY_OK(calls::apply(*db, observation));
+        QCOMPARE(calls::lastNewsAt(*db, 3), at(900));
+        observation.status = CallStatus::Completed;
+        observation.observedAt = at(970);
+        VERIFY_OK(calls::apply(*db, observation));
+        QCOMPARE(calls::lastNewsAt(*db, 3), at(970));
+        QCOMPARE(calls::byId(*db, 3)->checkedAt, at(950));
+        QVERIFY(!calls::lastNewsAt(*db, 99).isValid());
+    }
+
     void detailSurvivesBrokenFacts()
     {
         Database db;

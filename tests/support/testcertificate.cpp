@@ -59,7 +59,7 @@ TestCertificate TestCertificate::make(long fromSeconds, long untilSeconds)
             pem([&](BIO *bio) { PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); })};
 }
 
-QSslConfiguration TestCertificate::server() const
+QSslConfiguration TestCertificate::configuration() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(certificate));

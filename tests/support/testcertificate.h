@@ -5,7 +5,10 @@
 
 namespace ringback {
 
-/// A certificate for `localhost` and 127.0.0.1 that signs itself, and its key, both PEM.
+/// A certificate for `localhost` and 127.0.0.1 that signs itself, and its key, both PEM. Nobody trusts it unless told:
+///
+///     auto trusting = QSslConfiguration::defaultConfiguration();
+///     trusting.addCaCertificate(server.localCertificate());
 struct TestCertificate
 {
     QByteArray certificate;
@@ -13,11 +16,8 @@ struct TestCertificate
 
     /// Valid from `fromSeconds` to `untilSeconds` from now.
     static TestCertificate make(long fromSeconds = -3600, long untilSeconds = 30L * 24 * 3600);
-    /// A server's configuration. Nobody trusts it unless told:
-    ///
-    ///     auto trusting = QSslConfiguration::defaultConfiguration();
-    ///     trusting.setCaCertificates({server.localCertificate()});
-    [[nodiscard]] QSslConfiguration server() const;
+    /// For a server that shows it.
+    [[nodiscard]] QSslConfiguration configuration() const;
 };
 
 } // namespace ringback

@@ -3,7 +3,6 @@
 #include <QTest>
 
 using namespace ringback::webhook;
-using ringback::http::Headers;
 
 class tst_HostRules : public QObject
 {

@@ -45,6 +45,10 @@ constexpr std::array table{
     Command{"credentials check"_L1, commands::credentialsCheck},
     Command{"credentials clear"_L1, commands::credentialsClear},
     Command{"doctor"_L1, commands::doctor},
+    Command{"catch-up"_L1, commands::catchUp},
+    Command{"webhook list"_L1, commands::webhookList},
+    Command{"webhook subscribe"_L1, commands::webhookSubscribe},
+    Command{"webhook unsubscribe"_L1, commands::webhookUnsubscribe},
 };
 
 } // namespace

@@ -40,5 +40,10 @@ void credentialsClear(CommandRun &run);
 
 void doctor(CommandRun &run);
 
+void catchUp(CommandRun &run);
+void webhookList(CommandRun &run);
+void webhookSubscribe(CommandRun &run);
+void webhookUnsubscribe(CommandRun &run);
+
 } // namespace commands
 } // namespace ringback

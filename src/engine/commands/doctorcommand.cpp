@@ -29,13 +29,14 @@ void report(CommandRun &run, const QList<HealthCheck> &checks)
 /// Answers with one document for each check: `check`, `ok`, `detail` (a sentence).
 void doctor(CommandRun &run)
 {
-    whenDone(run.engine().state(), &run, [&run](const EngineState &state) {
+    whenDone(run.engine().proveWebhook(), &run, [&run](const EngineState &state) {
         whenDone(run.engine().testCredentials({}, {}), &run, [&run, state](const Result<thoughtly::User> &user) {
             whenDone(checkStore(run.engine().databasePath(), state.storeFault), &run,
                      [&run, state, user](const HealthCheck &store) {
-                         report(run, {checkKeychain(state), checkApi(user), checkListener(state), store,
-                                      checkClock(run.db(), QDateTime::currentDateTimeUtc()),
-                                      checkDisk(run.engine().dataDirectory())});
+                         report(run,
+                                {checkKeychain(state), checkApi(user), checkListener(state), checkWebhook(state),
+                                 checkOutcomes(state), store, checkClock(run.db(), QDateTime::currentDateTimeUtc()),
+                                 checkDisk(run.engine().dataDirectory())});
                      });
         });
     });

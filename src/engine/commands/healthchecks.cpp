@@ -79,6 +79,26 @@ HealthCheck checkListener(const EngineState &state)
             state.listenerFault.isEmpty() ? said("The listener is not running.") : state.listenerFault};
 }
 
+HealthCheck checkWebhook(const EngineState &state)
+{
+    if (!state.webhookFault.isEmpty())
+        return {u"webhook"_s, false, state.webhookFault};
+    return {u"webhook"_s, true,
+            state.webhookProvenAt.isValid()
+                ? said("A probe through the public URL came back: webhooks arrive.")
+                : said("There is no public URL: Ringback asks Thoughtly for outcomes instead.")};
+}
+
+HealthCheck checkOutcomes(const EngineState &state)
+{
+    if (state.gaps.isEmpty())
+        return {u"outcomes"_s, true, said("No outcome is known to be missing.")};
+    QStringList gaps;
+    for (const CatchUpGap &gap : state.gaps)
+        gaps.append(gapText(gap));
+    return {u"outcomes"_s, false, gaps.join(u' ')};
+}
+
 QFuture<HealthCheck> checkStore(const QString &databasePath, bool storeFault)
 {
     if (storeFault)

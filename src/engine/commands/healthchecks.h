@@ -24,6 +24,10 @@ struct HealthCheck
 [[nodiscard]] HealthCheck checkKeychain(const EngineState &state);
 [[nodiscard]] HealthCheck checkApi(const Result<thoughtly::User> &user);
 [[nodiscard]] HealthCheck checkListener(const EngineState &state);
+/// `state` after a probe was sent.
+[[nodiscard]] HealthCheck checkWebhook(const EngineState &state);
+/// Times of which outcomes may be missing.
+[[nodiscard]] HealthCheck checkOutcomes(const EngineState &state);
 /// Reads the whole database once, in a thread of its own.
 [[nodiscard]] QFuture<HealthCheck> checkStore(const QString &databasePath, bool storeFault);
 /// A clock that lies before what was written down already is wrong, and so are all times and calling hours.
