@@ -128,19 +128,20 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                            [kind](const VerdictLine *line) { return line->isVisible() && line->kind() == kind; });
     };
     for (const auto &[name, screen] : {std::pair{u"Chloé"_s, u"blocked"_s}, std::pair{u"Sam"_s, u"do-not-call"_s}}) {
-        steps.push_back({"a person is chosen who may not be called", [window, name] { choosePerson(*window, name); },
+        steps.push_back({"a person is chosen who may not be called",
+                         [window, name = name] { choosePerson(*window, name); },
                          [verdictIs] { return verdictIs(VerdictLine::Kind::Blocked); }});
-        steps.push_back({"a picture of the verdict", [shot, screen] { shot(screen); }});
+        steps.push_back({"a picture of the verdict", [shot, screen = screen] { shot(screen); }});
     }
     for (const auto &[button, screen] :
          {std::pair{u"contactCallBack"_s, u"call-anyway"_s}, std::pair{u"doNotCall"_s, u"never-call"_s}}) {
         steps.push_back({"a person is chosen who may be called with a reason",
                          [window] { choosePerson(*window, u"Chloé"_s); },
-                         [window, button] { return window->findChild<QPushButton *>(button)->isEnabled(); }});
+                         [window, button = button] { return window->findChild<QPushButton *>(button)->isEnabled(); }});
         steps.push_back({"the reason is asked for",
-                         [window, button] { Script::click(window->findChild<QPushButton *>(button)); },
+                         [window, button = button] { Script::click(window->findChild<QPushButton *>(button)); },
                          [window] { return visibleDialog(*window) != nullptr; }});
-        steps.push_back({"a picture of the question", [shot, screen] { shot(screen); }});
+        steps.push_back({"a picture of the question", [shot, screen = screen] { shot(screen); }});
         steps.push_back({"the question closes", [window] { visibleDialog(*window)->reject(); },
                          [window] { return visibleDialog(*window) == nullptr; }});
     }
