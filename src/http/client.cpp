@@ -86,15 +86,15 @@ QFuture<Result<ClientReply, Failure>> Client::send(ClientRequest request)
         return promise.future();
     }
     // A manager keeps its connections to itself, so one of its own means a fresh connection.
-    Private::Manager &shared = request.urgent ? d->urgentManager : d->manager;
-    auto manager = request.freshConnection ? std::make_shared<QNetworkAccessManager>() : shared;
+    const auto shared = request.urgent ? &Private::urgentManager : &Private::manager;
+    auto manager = request.freshConnection ? std::make_shared<QNetworkAccessManager>() : (*d).*shared;
     auto *exchange = new Exchange(d->clock, std::move(request), manager, this);
     d->exchanges.append(exchange);
-    connect(exchange, &Exchange::over, this, [this, exchange, &shared, used = std::weak_ptr(manager)](bool outOfStep) {
+    connect(exchange, &Exchange::over, this, [this, exchange, shared, used = std::weak_ptr(manager)](bool outOfStep) {
         d->exchanges.removeOne(exchange);
         exchange->deleteLater();
-        if (outOfStep && used.lock() == shared)
-            shared = std::make_shared<QNetworkAccessManager>();
+        if (outOfStep && used.lock() == (*d).*shared)
+            (*d).*shared = std::make_shared<QNetworkAccessManager>();
     });
     return exchange->future();
 }

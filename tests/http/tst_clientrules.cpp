@@ -258,10 +258,10 @@ void TestClientRules::untrustedCertificate()
     QSslServer server;
     server.setSslConfiguration(TestCertificate::make().configuration());
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    QByteArray seen;
-    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+    const auto seen = std::make_shared<QByteArray>();
+    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server, seen] {
         while (QTcpSocket *socket = server.nextPendingConnection())
-            connect(socket, &QTcpSocket::readyRead, socket, [&seen, socket] { seen += socket->readAll(); });
+            connect(socket, &QTcpSocket::readyRead, socket, [seen, socket] { *seen += socket->readAll(); });
     });
     http::Client client(m_clock);
     const Reply reply = answerTo(client, post(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()))));
@@ -269,7 +269,7 @@ void TestClientRules::untrustedCertificate()
     QCOMPARE(reply.error().error.kind, ErrorKind::Tls);
     QCOMPARE(reply.error().sent, Failure::Sent::Never);
     QVERIFY(reply.error().error.message.contains(u"nobody that this computer trusts"));
-    QVERIFY(seen.isEmpty());
+    QVERIFY(seen->isEmpty());
 }
 
 void TestClientRules::deadlineBeforeAnything()
