@@ -45,7 +45,8 @@ void LiveFeed::note(QSet<qint64> &into, const QList<qint64> &ids)
 
 void LiveFeed::deliver()
 {
-    bring(m_models.contacts, m_contacts);
+    if (!m_contacts.isEmpty())
+        m_models.contacts.recordsChanged(std::exchange(m_contacts, {}).values());
     bring(m_models.calls, m_calls);
     bring(m_models.callbacks, m_callbacks);
     bring(m_models.deliveries, m_deliveries);

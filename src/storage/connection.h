@@ -26,6 +26,7 @@ public:
     /// that can't be prepared is a programming fault and asserts; at run time it comes back inactive.
     QSqlQuery &prepared(const QString &sql);
     [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] QString path() const { return database().databaseName(); }
 
     /// The last failure of `query` in words for people, with SQLite's own in the detail.
     [[nodiscard]] static Error errorOf(const QSqlQuery &query);
