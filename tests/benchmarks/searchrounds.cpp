@@ -84,7 +84,7 @@ class Rounds
 public:
     Rounds(QString path, int count) : m_path(std::move(path)), m_count(count)
     {
-        m_db = std::move(*Connection::open(m_path, Connection::Mode::ReadOnly));
+        m_db = Connection::open(m_path, Connection::Mode::ReadOnly).value();
         m_queries = queries(*m_db);
     }
 

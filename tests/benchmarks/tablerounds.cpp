@@ -83,7 +83,7 @@ QJsonObject ringbackTable(const QString &path)
     QJsonObject result;
     QElapsedTimer timer;
     timer.start();
-    const auto db = std::move(*storage::Connection::open(path, storage::Connection::Mode::ReadOnly));
+    const auto db = storage::Connection::open(path, storage::Connection::Mode::ReadOnly).value();
     ContactsModel model(*db);
     model.tick(QDateTime::currentDateTimeUtc());
     model.refresh();
@@ -143,7 +143,7 @@ QJsonObject standardTable(const QString &path)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto db = std::move(*storage::Connection::open(path, storage::Connection::Mode::ReadOnly));
+    const auto db = storage::Connection::open(path, storage::Connection::Mode::ReadOnly).value();
     QStandardItemModel model(0, 5);
     storage::Statement query(*db, u"SELECT name, phone, email, company, tags FROM contacts WHERE removed_at IS NULL "
                                   "ORDER BY sort_key"_s);
