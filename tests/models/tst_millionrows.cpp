@@ -41,8 +41,12 @@ private:
                     "iif(i % 8, name, char(65535) || i), name || ' 1' || (2000000000 + i) FROM p"_s);
             if (!insert.run(million))
                 return insert.error();
-            for (const QString &maker : std::as_const(makers))
-                storage::Statement(db, maker).run();
+            for (const QString &maker : std::as_const(makers)) {
+                // Those of columns that nobody sorts by here only take time.
+                if (!maker.contains(u"contacts_email"_s) && !maker.contains(u"contacts_tags"_s) &&
+                    !maker.contains(u"contacts_created"_s))
+                    storage::Statement(db, maker).run();
+            }
             return Done{};
         });
     }
