@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <csignal>
 #include <sqlite3.h>
+#include <utility>
 
 namespace ringback {
 
@@ -155,7 +156,8 @@ void IntakeKills::killedRound()
     const std::unique_ptr<QProcess> process = m_ctl.start({u"serve"_s});
     const auto isOver = [&process] { return process->state() == QProcess::NotRunning; };
     const auto pass = [&](int ms) { (void)eventually(isOver, ms); };
-    switch (m_random.bounded(4)) {
+    bool isStruck = false;
+    switch (m_random.bounded(5)) {
     case 0:
         pass(m_random.bounded(static_cast<int>(m_startMs) * 3 / 2));
         ++inStart;
@@ -172,13 +174,22 @@ void IntakeKills::killedRound()
         if (!serve(*process))
             return;
         const int left = m_random.bounded(1 + m_sender.unacknowledged());
-        (void)eventually([&] { return isOver() || m_sender.unacknowledged() <= left; }, patienceMs);
-        pass(m_random.bounded(8));
+        const bool atOnce = m_random.bounded(3) > 0;
+        const auto isReached = [this, left] { return m_sender.unacknowledged() <= left; };
+        // At the instant of a 200: what it says must be true already.
+        QObject context;
+        QObject::connect(&m_sender, &DeliverySender::answered, &context, [&] {
+            if (atOnce && isReached() && !std::exchange(isStruck, true))
+                ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+        });
+        (void)eventually([&] { return isOver() || isReached(); }, patienceMs);
+        if (!atOnce)
+            pass(m_random.bounded(8));
         ++whileSending;
         break;
     }
     }
-    if (isOver())
+    if (isOver() && !isStruck)
         faults.append(u"it ended by itself: "_s + QString::fromUtf8(process->readAllStandardError()));
     ++kills;
     requestsCut += m_sender.underWay();

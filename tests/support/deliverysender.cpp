@@ -94,6 +94,7 @@ void DeliverySender::read(Peer &peer)
         m_ackedTwice += m_acknowledged.contains(id) ? 1 : 0;
         m_acknowledged.insert(id, peer.item);
         peer.item = -1;
+        Q_EMIT answered();
     } else {
         m_refusals.append(answer);
         giveBack(peer);

@@ -50,6 +50,10 @@ public:
     /// Two items were acknowledged with one id.
     [[nodiscard]] int sharedIds() const { return m_ackedTwice; }
 
+Q_SIGNALS:
+    /// A 200 has just come.
+    void answered();
+
 private:
     struct Peer
     {
