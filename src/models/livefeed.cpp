@@ -17,10 +17,8 @@ constexpr int frameMs = 16;
 template <typename Model>
 void bring(Model &model, QSet<qint64> &ids)
 {
-    if (ids.isEmpty())
-        return;
-    model.refresh();
-    model.rowsChanged(std::exchange(ids, {}).values());
+    if (!ids.isEmpty())
+        model.recordsChanged(std::exchange(ids, {}).values());
 }
 
 } // namespace
@@ -45,7 +43,10 @@ void LiveFeed::note(QSet<qint64> &into, const QList<qint64> &ids)
 
 void LiveFeed::deliver()
 {
-    bring(m_models.contacts, m_contacts);
+    if (!m_contacts.isEmpty()) {
+        m_models.contacts.refresh();
+        m_models.contacts.rowsChanged(std::exchange(m_contacts, {}).values());
+    }
     bring(m_models.calls, m_calls);
     bring(m_models.callbacks, m_callbacks);
     bring(m_models.deliveries, m_deliveries);
