@@ -4,6 +4,7 @@
 //   end [LOG]        prints the stalls of the window's event loop since then and, with the load generator's log, how
 //                    long each delivery took from its first byte to its row in the calls' model
 #include "app/console.h"
+#include "core/futures.h"
 #include "gui/style.h"
 #include "gui/theme.h"
 #include "heartbeat.h"
@@ -39,7 +40,7 @@ qint64 steadyNs()
 /// As the load generator numbers them.
 QString idOf(qint64 number)
 {
-    return u"%1"_s.arg(number, 12, 10, u'0');
+    return QString::number(number).rightJustified(12, u'0');
 }
 
 QString phoneOf(qint64 number)
