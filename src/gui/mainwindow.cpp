@@ -1,6 +1,5 @@
 #include "gui/mainwindow.h"
 
-#include "core/durationtext.h"
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
@@ -293,12 +292,15 @@ void MainWindow::connectEngine()
     connect(m_undoBanner, &UndoBanner::undoRequested, &m_controller, &CallController::undo);
 
     connect(&m_engine, &Engine::agentsChanged, this, &MainWindow::setAgents);
-    connect(&m_engine, &Engine::stateChanged, this, &MainWindow::showState);
+    const auto showState = [this](const EngineState &state) {
+        m_statusBar->showState(state, QDateTime::currentDateTimeUtc());
+    };
+    connect(&m_engine, &Engine::stateChanged, this, showState);
     connect(&m_engine, &Engine::notice, this, &MainWindow::showNotice);
     connect(&m_engine, &Engine::settingsChanged, this, [this](const Settings &settings) { takeSettings(settings); });
     whenDone(m_engine.settings(), this, [this](const Settings &settings) { takeSettings(settings); });
     whenDone(m_engine.agents(), this, [this](const QList<Agent> &agents) { setAgents(agents); });
-    whenDone(m_engine.state(), this, [this](const EngineState &state) { showState(state); });
+    whenDone(m_engine.state(), this, showState);
 
     const std::initializer_list<QAbstractItemModel *> models{&m_models.contacts, &m_models.calls, &m_models.callbacks,
                                                              &m_models.deliveries};
@@ -471,36 +473,6 @@ void MainWindow::takeSettings(const Settings &settings)
         m_agentCombo->setCurrentIndex(index);
 }
 
-void MainWindow::showState(const EngineState &state)
-{
-    m_state = state;
-    constexpr std::array lights{StatusBar::Light::Live, StatusBar::Light::CatchingUp, StatusBar::Light::CutOff,
-                                StatusBar::Light::NotSetUp};
-    m_statusBar->setLight(lights.at(static_cast<std::size_t>(state.light)), state.cutOffSince.toLocalTime().time());
-    m_statusBar->setBudget(state.budgetLeft, state.budgetLimit, state.waiting, state.budgetWaiting);
-    showListener();
-}
-
-void MainWindow::showListener()
-{
-    if (m_state.storeFault) {
-        m_statusBar->setListener(tr("Deliveries can't be stored: is the disk full?"), true);
-    } else if (!m_state.listenerFault.isEmpty()) {
-        m_statusBar->setListener(m_state.listenerFault, true);
-    } else if (!m_state.webhookFault.isEmpty()) {
-        m_statusBar->setListener(m_state.webhookFault, true);
-    } else if (!m_state.listener.isEmpty()) {
-        const QString listener = tr("Listener %1").arg(m_state.listener);
-        m_statusBar->setListener(
-            m_state.lastDeliveryAt.isValid()
-                ? tr("%1 · last delivery %2")
-                      .arg(listener, relativeTimeText(m_state.lastDeliveryAt, QDateTime::currentDateTimeUtc()))
-                : listener);
-    } else {
-        m_statusBar->setListener(tr("No listener"));
-    }
-}
-
 void MainWindow::showNotice(const Notice &notice)
 {
     constexpr std::array kinds{MessageBanner::Kind::Information, MessageBanner::Kind::Attention,
@@ -529,7 +501,7 @@ void MainWindow::tick()
     m_callPanel->tick();
     if (now.time().second() % verdictEverySeconds == 0)
         askVerdict();
-    showListener();
+    m_statusBar->tick(now);
 }
 
 void MainWindow::openContactDialog(const QString &phone)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/agent.h"
-#include "engine/enginestate.h"
 #include "engine/settings.h"
 #include "gui/callcontroller.h"
 #include "models/recordreader.h"
@@ -92,8 +91,6 @@ private:
     void askVerdict();
     void setAgents(const QList<Agent> &agents);
     void takeSettings(const Settings &settings);
-    void showState(const EngineState &state);
-    void showListener();
     void showNotice(const Notice &notice);
     void search(const QString &text);
     void tick();
@@ -106,7 +103,6 @@ private:
     VerdictDialogs *m_verdictDialogs;
     CallTarget m_target;
     Settings m_settings;
-    EngineState m_state;
     QList<Agent> m_agents;
     QTimer m_tick;
     QTimer m_catchUp; ///< runs while something changed that the counts and the detail don't show yet

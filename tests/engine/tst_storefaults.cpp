@@ -6,8 +6,6 @@
 #include "storage/store.h"
 #include "support/failingvfs.h"
 
-#include <QSqlQuery>
-
 #include <csignal>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -180,10 +178,10 @@ private Q_SLOTS:
         QTRY_COMPARE(pendingCount(fixture), 0);
         auto other = storage::Connection::open(fixture.engine->databasePath(), storage::Connection::Mode::ReadWrite);
         QVERIFY(other.ok());
-        QVERIFY((*other)->prepared(u"BEGIN IMMEDIATE"_s).exec());
+        QVERIFY((*other)->perform(u"BEGIN IMMEDIATE"_s).ok());
         QCOMPARE(fixture.post("/webhook/call-completed", "{}"), 429); // after SQLite's five seconds
         QVERIFY(fixture.wait(fixture.engine->state()).storeFault);
-        QVERIFY((*other)->prepared(u"ROLLBACK"_s).exec());
+        QVERIFY((*other)->perform(u"ROLLBACK"_s).ok());
         expectRecovery(fixture, 1);
     }
 
@@ -202,9 +200,8 @@ private:
     }
     static QString integrity(EngineFixture &fixture)
     {
-        QSqlQuery query(fixture.reader->database());
-        query.exec(u"PRAGMA integrity_check"_s);
-        return query.next() ? query.value(0).toString() : QString();
+        const Result<QStringList> found = fixture.reader->ask(u"PRAGMA integrity_check"_s);
+        return found ? found->value(0) : QString();
     }
     static int pendingCount(EngineFixture &fixture)
     {
