@@ -114,7 +114,7 @@ private slots:
                 m_store->write([done](storage::Connection &db) { return storage::callbacks::update(db, done); });
             }
             m_model->recordsChanged({callback.id});
-            QCOMPARE(m_model->order(), storage::callbacks::openOrder(m_store->reader(), m_noon));
+            QCOMPARE(m_model->order(), storage::callbacks::order(m_store->reader(), {}, m_noon));
         }
         QVERIFY(m_model->rowCount() > 3);
     }
