@@ -41,6 +41,9 @@ public:
 
     /// Within a transaction: the contact with this number, or a new one. `contact.phone` is E.164.
     static Result<Contact> findOrInsert(storage::Connection &db, Contact contact);
+    /// Within a transaction: a person brings back a number that was forgotten. That it asked not to be called holds,
+    /// now as an entry of the list.
+    static Result<Done> bringBack(storage::Connection &db, const QString &phone);
 
 Q_SIGNALS:
     void changed(const QList<qint64> &ids);

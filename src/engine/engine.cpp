@@ -129,6 +129,8 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
             d->settings.tlsKey = before.tlsKey;
         }
         d->configureApi();
+        if (before.retention != d->settings.retention)
+            d->retention->run();
         const bool listenerMoved =
             before.listenAddress != d->settings.listenAddress || before.listenPort != d->settings.listenPort ||
             before.publicUrl != d->settings.publicUrl || before.tlsCertificate != d->settings.tlsCertificate ||
@@ -238,6 +240,16 @@ QFuture<Result<Done>> Engine::updateContact(Contact contact)
 QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyToo)
 {
     return d->ask([this, contactId, atThoughtlyToo] { return d->contacts->remove(contactId, atThoughtlyToo); });
+}
+
+QFuture<Result<ForgetPlan>> Engine::planForgetting(QString phone)
+{
+    return d->ask([this, phone] { return d->forgetting->plan(phone); });
+}
+
+QFuture<Result<Forgotten>> Engine::forget(QString phone, bool atThoughtly)
+{
+    return d->ask([this, phone, atThoughtly] { return d->forgetting->forget(phone, atThoughtly); });
 }
 
 QFuture<Verdict> Engine::verdict(QString phone, QString agentId)

@@ -82,7 +82,8 @@ void readCalls(Connection &db, Person &person)
             add(person.thoughtlyContacts, query.text());
         }
     };
-    const QString columns = u"SELECT id, attempt_id, thoughtly_call_id, contact_name, thoughtly_contact_id FROM calls "_s;
+    const QString columns =
+        u"SELECT id, attempt_id, thoughtly_call_id, contact_name, thoughtly_contact_id FROM calls "_s;
     for (const QString &phone : std::as_const(person.phones)) {
         Statement query(db, columns + u"WHERE phone = ? AND phone <> ''"_s);
         query.run(phone);
@@ -267,8 +268,7 @@ Result<std::optional<Mark>> lift(Connection &db, const QString &phone)
     if (!known)
         return known;
     const QString hash = hashOf(db.forgetKey(), What::Number, phone);
-    Statement statement(
-        db, u"DELETE FROM forgotten WHERE person = (SELECT person FROM forgotten WHERE hash = ?)"_s);
+    Statement statement(db, u"DELETE FROM forgotten WHERE person = (SELECT person FROM forgotten WHERE hash = ?)"_s);
     if (!statement.run(hash))
         return statement.error();
     return known;
@@ -332,8 +332,7 @@ Result<Done> begin(Connection &db, const Person &person, bool atThoughtly, const
         return done;
     Statement statement(
         db, u"INSERT OR REPLACE INTO forgetting (person, begun_at, traces, thoughtly_ids) VALUES (?, ?, ?, ?)"_s);
-    if (!statement.run(hash, now, toJson(person.traces),
-                       atThoughtly ? listText(person.thoughtlyContacts) : QString()))
+    if (!statement.run(hash, now, toJson(person.traces), atThoughtly ? listText(person.thoughtlyContacts) : QString()))
         return statement.error();
     return Done{};
 }

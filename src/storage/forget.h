@@ -64,9 +64,9 @@ Result<Done> begin(Connection &db, const Person &person, bool atThoughtly, const
 /// What is left to do for one person.
 struct Task
 {
-    QString person = {};          ///< hash of the number
+    QString person = {};               ///< hash of the number
     std::optional<Traces> traces = {}; ///< to be looked for; none: everywhere done, but for the files' own leavings
-    QStringList thoughtlyIds = {}; ///< contacts to be deleted at Thoughtly
+    QStringList thoughtlyIds = {};     ///< contacts to be deleted at Thoughtly
 };
 [[nodiscard]] QList<Task> tasks(Connection &db);
 Result<Done> noteSwept(Connection &db, const QString &person);

@@ -38,11 +38,12 @@ constexpr std::array deliveryColumns{Column{"path"_L1}, Column{"peer"_L1}, Colum
 constexpr std::array resultColumns{Column{"note"_L1}};
 constexpr std::array factColumns{Column{"facts"_L1, Kind::Json}, Column{"raw"_L1, Kind::Raw}};
 constexpr std::array timelineColumns{Column{"what"_L1}, Column{"detail"_L1}};
-constexpr std::array callColumns{Column{"outcome"_L1}, Column{"cause"_L1}, Column{"contact_name"_L1}, Column{"search_text"_L1}};
+constexpr std::array callColumns{Column{"outcome"_L1}, Column{"cause"_L1}, Column{"contact_name"_L1},
+                                 Column{"search_text"_L1}};
 constexpr std::array callbackColumns{Column{"contact_name"_L1}, Column{"reason"_L1}, Column{"closed_reason"_L1},
                                      Column{"fields"_L1, Kind::Json}};
-constexpr std::array contactColumns{Column{"company"_L1}, Column{"tags"_L1, Kind::Json}, Column{"attributes"_L1, Kind::Json},
-                                    Column{"search_text"_L1}};
+constexpr std::array contactColumns{Column{"company"_L1}, Column{"tags"_L1, Kind::Json},
+                                    Column{"attributes"_L1, Kind::Json}, Column{"search_text"_L1}};
 constexpr std::array attemptColumns{Column{"result_detail"_L1}};
 constexpr std::array doNotCallColumns{Column{"note"_L1}};
 constexpr std::array doNotCallLogColumns{Column{"reason"_L1}};
@@ -84,9 +85,8 @@ QVariant maskedJson(const TraceFinder &finder, const QString &text)
         return finder.masked(text);
     const QJsonValue masked =
         finder.masked(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
-    return QString::fromUtf8(
-        (masked.isArray() ? QJsonDocument(masked.toArray()) : QJsonDocument(masked.toObject()))
-            .toJson(QJsonDocument::Compact));
+    return QString::fromUtf8((masked.isArray() ? QJsonDocument(masked.toArray()) : QJsonDocument(masked.toObject()))
+                                 .toJson(QJsonDocument::Compact));
 }
 
 /// Reads one column; whether it holds traces. `value` is what it becomes.
@@ -124,9 +124,7 @@ Result<Done> cleanse(Connection &db, const Table &table, const Hit &hit)
         return deliveries::blank(db, hit.key.toLongLong(),
                                  QCoreApplication::translate("ringback::Forget", "Forgotten."));
     }
-    Statement update(db, u"UPDATE %1 SET %2 WHERE %3 = ?"_s.arg(table.name,
-                                                                columnList(table, u" = ?"_s),
-                                                                table.key));
+    Statement update(db, u"UPDATE %1 SET %2 WHERE %3 = ?"_s.arg(table.name, columnList(table, u" = ?"_s), table.key));
     return update.runWith(hit.values + QVariantList{hit.key}) ? Result<Done>(Done{}) : Result<Done>(update.error());
 }
 
@@ -138,8 +136,7 @@ Result<Done> step(Connection &db, const TraceFinder &finder, const Table &table,
     QVariant last = swept.next.after;
     {
         Statement query(db, u"SELECT %1, %2 FROM %3 WHERE %1 > ? ORDER BY %1 LIMIT %4"_s
-                                .arg(table.key, columnList(table, {}),
-                                     table.name)
+                                .arg(table.key, columnList(table, {}), table.name)
                                 .arg(rowsAtOnce));
         const QVariant start = table.keyIsText ? QVariant(u""_s) : QVariant(qint64(0));
         if (!query.run(last.isValid() ? last : start))

@@ -5,9 +5,8 @@
 #include <QFile>
 #include <QtEndian>
 
-#include <sqlite3.h>
-
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace ringback::storage {
 
@@ -17,7 +16,8 @@ namespace {
 
 /// At once, while the writer waits: some milliseconds.
 constexpr qint64 pagesAtOnce = 256;
-constexpr int busyMs = 200;
+/// While it waits for a reader, nobody can write.
+constexpr int busyMs = 50;
 /// Only the first byte tells a page of a tree from one that is the continuation of a long row, whose first byte is the
 /// highest of a page number: beyond so many pages it could be mistaken.
 constexpr qint64 mostPages = qint64(1) << 24;
@@ -66,8 +66,7 @@ public:
     {
         qint64 value = 0;
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(db, sql, -1, &statement, nullptr) == SQLITE_OK &&
-            sqlite3_step(statement) == SQLITE_ROW)
+        if (sqlite3_prepare_v2(db, sql, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
             value = sqlite3_column_int64(statement, 0);
         sqlite3_finalize(statement);
         return value;
