@@ -5,6 +5,7 @@ if(DEFINED ENV{CI})
 endif()
 option(RINGBACK_WERROR "Treat warnings as errors (default: where CI is set)" ${ringback_werror})
 option(RINGBACK_PRECOMPILE "Use precompiled headers" ON)
+option(RINGBACK_WINDOW "Build the window beside the engine and the command line" ON)
 set(RINGBACK_SANITIZE "" CACHE STRING "Value for -fsanitize=, empty for none")
 
 set(CMAKE_CXX_STANDARD 20)

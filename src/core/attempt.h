@@ -32,6 +32,9 @@ struct Attempt
     QDateTime resultAt = {};
     QString resultDetail = {};
 
+    /// When the request left, or was to leave.
+    [[nodiscard]] const QDateTime &sentAt() const { return sendingAt.isValid() ? sendingAt : plannedAt; }
+
     bool operator==(const Attempt &) const = default;
 };
 

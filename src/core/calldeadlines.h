@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace ringback {
@@ -12,5 +14,12 @@ inline constexpr std::chrono::seconds traceTime{90};
 inline constexpr std::chrono::minutes quietDeadline{30};
 /// So is a call that stayed unconfirmed for so long.
 inline constexpr std::chrono::hours unconfirmedDeadline{24};
+
+/// Whether a look-up that found nothing at `checkedAt` (unset: none was made) came late enough to say that the call
+/// left no trace.
+[[nodiscard]] inline bool leftNoTrace(const QDateTime &sentAt, const QDateTime &checkedAt)
+{
+    return checkedAt.isValid() && sentAt.msecsTo(checkedAt) >= std::chrono::milliseconds(traceTime).count();
+}
 
 } // namespace ringback

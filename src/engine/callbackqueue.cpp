@@ -17,14 +17,6 @@ namespace ringback {
 using namespace Qt::StringLiterals;
 namespace callbacks = storage::callbacks;
 
-Result<Callback> enqueue(storage::Connection &db, const Callback &callback)
-{
-    if (storage::donotcall::find(db, callback.phone))
-        return Error{ErrorKind::Refused,
-                     CallbackQueue::tr("This number is on the do-not-call list, so nobody was put into the queue.")};
-    return callbacks::insertOrJoin(db, callback);
-}
-
 CallbackQueue::CallbackQueue(Clock &clock, storage::Store &store, storage::Connection *reader, CallPlacer &placer,
                              const Settings &settings, QObject *parent)
     : QObject(parent), m_clock(clock), m_store(store), m_reader(reader), m_placer(placer), m_settings(settings)
@@ -59,6 +51,9 @@ QFuture<Result<Callback>> CallbackQueue::add(CallbackDraft draft)
     callback.dueAt = draft.dueAt.isValid() ? draft.dueAt : callback.requestedAt;
     callback.fields = draft.fields;
     return change([callback, region = number->region](storage::Connection &db) mutable -> Result<Callback> {
+        if (storage::donotcall::find(db, callback.phone))
+            return Error{ErrorKind::Refused,
+                         tr("This number is on the do-not-call list, so nobody was put into the queue.")};
         Contact contact;
         contact.phone = callback.phone;
         contact.country = region;
@@ -69,7 +64,7 @@ QFuture<Result<Callback>> CallbackQueue::add(CallbackDraft draft)
         if (!stored)
             return stored.error();
         callback.contactId = stored->id;
-        return enqueue(db, callback);
+        return callbacks::insertOrJoin(db, callback);
     });
 }
 

@@ -38,10 +38,6 @@ struct PlacedCallback
     Result<qint64> call; ///< its id, or why not
 };
 
-/// Adds to the queue, or joins the callback that is open for the number. Refused, in words, for a number on the
-/// do-not-call list. Within a transaction of the writer.
-Result<Callback> enqueue(storage::Connection &db, const Callback &callback);
-
 /// What a person does with the queue: add, later, skip, done, and call many. Engine thread.
 class CallbackQueue final : public QObject
 {
@@ -52,6 +48,7 @@ public:
     CallbackQueue(Clock &clock, storage::Store &store, storage::Connection *reader, CallPlacer &placer,
                   const Settings &settings, QObject *parent = nullptr);
 
+    /// Or joins the callback that is open for the number. Refused for a number on the do-not-call list.
     QFuture<Result<Callback>> add(CallbackDraft draft);
     QFuture<Result<Callback>> postpone(qint64 id, QDateTime dueAt);
     /// A reason is required.

@@ -42,13 +42,6 @@ CallObservation observationOf(const Call &call, CallStatus status, const Decisio
     return observation;
 }
 
-/// Whether a look-up has said that there is no trace of the call.
-bool hasNoTrace(const Call &call, const Attempt &attempt)
-{
-    const QDateTime sentAt = attempt.sendingAt.isValid() ? attempt.sendingAt : call.createdAt;
-    return call.checkedAt.isValid() && call.checkedAt >= sentAt.addSecs(std::chrono::seconds(traceTime).count());
-}
-
 } // namespace
 
 Result<Heard> closeCall(storage::Connection &db, qint64 callId, CallStatus status, const Decision &decision,
@@ -73,7 +66,7 @@ Result<Heard> resolveUnconfirmed(storage::Connection &db, qint64 callId, bool ra
         return gone();
     if (call->status != CallStatus::Unconfirmed || attempt->state != Attempt::State::Unconfirmed)
         return Error{ErrorKind::Refused, said("What became of this call is known by now.")};
-    if (!hasNoTrace(*call, *attempt))
+    if (!leftNoTrace(attempt->sentAt(), call->checkedAt))
         return Error{ErrorKind::Refused, said("This call is still being looked up.")};
 
     const QString words = signedBy(decision, rang ? said("It did ring") : said("It did not ring"));

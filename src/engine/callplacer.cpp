@@ -4,6 +4,7 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/agentdirectory.h"
+#include "engine/callclosing.h"
 #include "engine/contactbook.h"
 #include "engine/engine.h"
 #include "engine/outcomes.h"
@@ -38,16 +39,12 @@ struct Wish
 /// A person decides that a call without a trace did not ring: else it would lock the number for good.
 Result<QList<qint64>> settleWithoutTrace(storage::Connection &db, const Wish &wish, const QString &phone)
 {
-    const QString who =
-        CallPlacer::tr("%1 decided that it did not ring, and called again.").arg(wish.settings.userName);
+    const Decision decision{.by = wish.settings.userName, .note = CallPlacer::tr("called again"), .at = wish.now};
     QList<qint64> calls;
     const QList<Attempt> attempts = attemptsWithoutTrace(db, phone);
     for (const Attempt &attempt : attempts) {
-        const auto settled = storage::calls::setAttemptState(db, attempt.id, Attempt::State::NotSent, wish.now, who);
-        if (!settled)
+        if (const auto settled = resolveUnconfirmed(db, attempt.callId, false, decision, wish.settings); !settled)
             return settled.error();
-        if (const auto followed = followCallback(db, attempt.callId, wish.settings); !followed)
-            return followed.error();
         calls.append(attempt.callId);
     }
     return calls;

@@ -30,6 +30,7 @@ Result<Entered> enter(storage::Connection &db, const DoNotCall &entry, const QDa
         open->state = Callback::State::Skipped;
         open->closedAt = now;
         open->closedReason = DoNotCallKeeper::tr("Do not call");
+        open->followed = Callback::byPerson; // what comes of a call in flight doesn't open it again
         if (const Result<Done> closed = storage::callbacks::update(db, *open); !closed)
             return closed.error();
         entered.skipped.append(open->id);

@@ -279,10 +279,8 @@ EngineState Engine::Private::snapshot() const
     state.waiting = waiting;
     state.listenerFault = listenerFault;
     state.listenerWarnings = listenerWarnings;
-    if (listener->isListening()) {
-        const QString host = settings.listenAddress.toString();
-        state.listener = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(listener->port());
-    }
+    if (listener->isListening())
+        state.listener = hostAndPort(settings.listenAddress, listener->port());
     state.lastDeliveryAt = intake->lastDeliveryAt();
     state.storeFault = !intake->canStore();
     state.cutOffSince = cutOffSince;

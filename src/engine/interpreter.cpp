@@ -1,10 +1,10 @@
 #include "engine/interpreter.h"
 
 #include "core/phonenumber.h"
-#include "engine/callbackqueue.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
 #include "http/json.h"
+#include "storage/callbacks.h"
 #include "storage/deliveries.h"
 #include "storage/donotcall.h"
 #include "storage/forget.h"
@@ -127,7 +127,7 @@ Result<Done> applyCallback(storage::Connection &db, const Delivery &delivery, co
         return stored.error();
     Callback callback = *reading.callback;
     callback.contactId = stored->id;
-    const Result<Callback> queued = enqueue(db, callback);
+    const Result<Callback> queued = storage::callbacks::insertOrJoin(db, callback);
     if (!queued)
         return queued.error();
     result.state = DeliveryResult::State::Applied;

@@ -9,6 +9,7 @@
 #include "engine/outcomes.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
+#include "storage/fold.h"
 #include "storage/store.h"
 #include "thoughtly/client.h"
 
@@ -33,13 +34,6 @@ constexpr int manyPages = 20;
 constexpr std::array<milliseconds, 5> traceTimes{5s, 15s, 30s, 60s, traceTime};
 constexpr milliseconds soon = 2s;
 
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
-    return digits;
-}
-
 } // namespace
 
 /// One call in flight and what the round learns of it.
@@ -57,10 +51,6 @@ struct LookUp::Sought
         return call.status == CallStatus::Unconfirmed ? sentAt.addMSecs(milliseconds(unconfirmedDeadline).count())
                                                       : newsAt.addMSecs(milliseconds(quietDeadline).count());
     }
-    [[nodiscard]] bool hasNoTraceAt(const QDateTime &at) const
-    {
-        return at.isValid() && sentAt.msecsTo(at) >= milliseconds(traceTime).count();
-    }
     /// As liberal as the matching that follows in the store, which has the last word.
     [[nodiscard]] bool isAbout(const CallObservation &observation) const
     {
@@ -74,7 +64,7 @@ struct LookUp::Sought
     }
     [[nodiscard]] bool hasNumber(const CallObservation &observation) const
     {
-        return !call.phone.isEmpty() && digitsOf(observation.phone) == digitsOf(call.phone);
+        return !call.phone.isEmpty() && storage::digitsOf(observation.phone) == storage::digitsOf(call.phone);
     }
 };
 
@@ -352,8 +342,8 @@ void LookUp::settle(const std::shared_ptr<Round> &round)
                     done.changed.append(call->id);
                 }
                 const bool isUnconfirmed = call->status == CallStatus::Unconfirmed;
-                if (isUnconfirmed && one.complete && !one.found && one.hasNoTraceAt(now) &&
-                    !one.hasNoTraceAt(call->checkedAt))
+                if (isUnconfirmed && one.complete && !one.found && leftNoTrace(one.sentAt, now) &&
+                    !leftNoTrace(one.sentAt, call->checkedAt))
                     done.withoutTrace.append(*call);
 
                 // A list that is too long to be read for one call is read by the sweeps; after a day nobody waits for

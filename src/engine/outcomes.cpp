@@ -49,7 +49,7 @@ QList<Try> triesFor(storage::Connection &db, qint64 callbackId)
 /// can't be true is not believed.
 QDateTime endOf(const Try &last)
 {
-    const QDateTime begun = last.attempt.sendingAt.isValid() ? last.attempt.sendingAt : last.attempt.plannedAt;
+    const QDateTime &begun = last.attempt.sentAt();
     const QDateTime &end = last.call.endedAt;
     const bool isPlausible = end.isValid() && end >= begun.addSecs(-300) && end <= begun.addDays(1);
     return isPlausible ? end : begun.addMSecs(qRound64(1000 * last.call.durationSeconds.value_or(0)));

@@ -60,8 +60,7 @@ bool readListen(const QString &text, Settings &into)
 
 QString writeListen(const Settings &from)
 {
-    const QString host = from.listenAddress.toString();
-    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(from.listenPort);
+    return hostAndPort(from.listenAddress, from.listenPort);
 }
 
 bool readProxies(const QString &text, Settings &into)
@@ -185,6 +184,12 @@ Settings defaults()
 }
 
 } // namespace
+
+QString hostAndPort(const QHostAddress &address, quint16 port)
+{
+    const QString host = address.toString();
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
+}
 
 SettingsSource::SettingsSource(QString file, Values overrides, Values environment)
     : m_file(std::move(file)), m_overrides(std::move(overrides)), m_environment(std::move(environment))

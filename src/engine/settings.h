@@ -47,6 +47,9 @@ struct Settings
     bool operator==(const Settings &) const = default;
 };
 
+/// "127.0.0.1:8787"; an IPv6 address stands in brackets.
+[[nodiscard]] QString hostAndPort(const QHostAddress &address, quint16 port);
+
 /// Where settings come from: command line over environment over `.env` in the working directory over the settings file
 /// in the data directory over the defaults. Values that came from above the file are used and never written to it.
 class SettingsSource

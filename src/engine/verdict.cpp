@@ -20,8 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An attempt that was looked up for so long without a trace probably never rang.
-constexpr std::chrono::seconds longEnough = traceTime;
 /// The time over which attempts are counted.
 constexpr std::chrono::hours attemptsSpan = 24h;
 /// A call of another seat whose end was never heard of is over by now.
@@ -81,11 +79,9 @@ QDateTime wholeMinute(const QDateTime &moment)
     return QDateTime::fromMSecsSinceEpoch((moment.toMSecsSinceEpoch() + minute - 1) / minute * minute, Qt::UTC);
 }
 
-bool leftNoTrace(const Attempt &attempt, const Call &call)
+bool isWithoutTrace(const Attempt &attempt, const Call &call)
 {
-    const QDateTime &began = attempt.sendingAt.isValid() ? attempt.sendingAt : attempt.plannedAt;
-    return call.status == CallStatus::Unconfirmed && call.checkedAt.isValid() &&
-           began.msecsTo(call.checkedAt) >= std::chrono::milliseconds(longEnough).count();
+    return call.status == CallStatus::Unconfirmed && leftNoTrace(attempt.sentAt(), call.checkedAt);
 }
 
 /// One reason for or against, as a verdict of its own.
@@ -181,7 +177,7 @@ private:
                 m_findings.append(blocked(Verdict::Cause::InFlight, said("This number is being called already.")));
                 continue;
             }
-            if (!leftNoTrace(attempt, call)) {
+            if (!isWithoutTrace(attempt, call)) {
                 unconfirmed.append(
                     blocked(Verdict::Cause::Unconfirmed,
                             said("A call to this number is unconfirmed: it may have rung (%1). It is being looked up.")
@@ -191,7 +187,7 @@ private:
             Finding gone = blocked(
                 Verdict::Cause::NoTrace,
                 said("No trace of the call from %1 after %2 s: it probably did not ring. Call again?")
-                    .arg(clockText(attempt.sendingAt.toLocalTime().time()), QString::number(longEnough.count())));
+                    .arg(clockText(attempt.sendingAt.toLocalTime().time()), QString::number(traceTime.count())));
             gone.canForce = true;
             unconfirmed.append(gone);
         }
@@ -337,7 +333,7 @@ QList<Attempt> attemptsWithoutTrace(storage::Connection &db, const QString &phon
     const QList<Attempt> open = storage::calls::openAttempts(db, phone);
     for (const Attempt &attempt : open) {
         const std::optional<Call> call = storage::calls::byId(db, attempt.callId);
-        if (call && leftNoTrace(attempt, *call))
+        if (call && isWithoutTrace(attempt, *call))
             found.append(attempt);
     }
     return found;

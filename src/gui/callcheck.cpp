@@ -20,19 +20,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// When the request left, as the call's timeline tells; else when it was planned.
+/// When the request left, as the call's timeline tells (the last time: one that is held back is sent again); else when
+/// it was planned.
 QDateTime sentAt(const CallDetail &detail)
 {
-    const auto sending = std::find_if(detail.timeline.begin(), detail.timeline.end(),
+    const auto sending = std::find_if(detail.timeline.rbegin(), detail.timeline.rend(),
                                       [](const TimelineEntry &entry) { return entry.what == u"sending"_s; });
-    return sending == detail.timeline.end() ? detail.call.createdAt : sending->at;
+    return sending == detail.timeline.rend() ? detail.call.createdAt : sending->at;
 }
 
 bool hasNoTrace(const CallDetail &detail)
 {
-    const QDateTime checked = detail.call.checkedAt;
-    return detail.call.status == CallStatus::Unconfirmed && checked.isValid() &&
-           sentAt(detail).secsTo(checked) >= traceTime.count();
+    return detail.call.status == CallStatus::Unconfirmed && leftNoTrace(sentAt(detail), detail.call.checkedAt);
 }
 
 QString words(const CallDetail &detail)

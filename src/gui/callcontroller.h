@@ -46,7 +46,6 @@ public:
     void confirmRang(qint64 callId);
     /// Ends a call without an outcome by hand.
     void close(qint64 callId, CallStatus status);
-    [[nodiscard]] bool canUndo() const { return m_undoableCall != 0; }
 
 Q_SIGNALS:
     /// The plan is on disk: the call stands in the table.

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] int current() const;
     /// Icons only, e.g. in windows narrower than measure::narrowestWindow.
     void setCompact(bool on);
-    [[nodiscard]] bool isCompact() const { return m_compact; }
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -196,11 +196,6 @@ QList<Callback> byIds(Connection &db, const QList<qint64> &ids)
     return callbacks;
 }
 
-QList<qint64> openOrder(Connection &db, const QDateTime &now)
-{
-    return order(db, {}, now);
-}
-
 QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now)
 {
     QString sql = u"SELECT id FROM callbacks WHERE "_s;

@@ -18,8 +18,6 @@ Result<Done> update(Connection &db, const Callback &callback);
 [[nodiscard]] std::optional<Callback> byId(Connection &db, qint64 id);
 [[nodiscard]] std::optional<Callback> openFor(Connection &db, const QString &phone);
 [[nodiscard]] QList<Callback> byIds(Connection &db, const QList<qint64> &ids);
-/// Ids of open callbacks: urgent first, then what is due, the longest waiting first, then what is to come.
-[[nodiscard]] QList<qint64> openOrder(Connection &db, const QDateTime &now);
 
 struct Filter
 {
@@ -27,7 +25,7 @@ struct Filter
     bool withClosed = false;  ///< after the open ones, the last closed first
     int limit = 0;            ///< 0: all
 };
-/// The ids that pass, in the queue's order.
+/// The ids that pass: urgent first, then what is due, the longest waiting first, then what is to come.
 [[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now);
 /// How many open ones are due before each of these times; an unset time stands for all.
 [[nodiscard]] QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times);

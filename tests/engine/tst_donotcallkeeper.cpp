@@ -83,6 +83,29 @@ private Q_SLOTS:
         QVERIFY(!fixture.call(*id)->outcome.isEmpty());
     }
 
+    void aCallInFlightDoesNotOpenTheCallbackAgain()
+    {
+        EngineFixture fixture;
+        const Result<Callback> callback = fixture.wait(fixture.engine->addCallback({.phone = u"+351914000221"_s}));
+        QVERIFY(callback.ok());
+        CallIntent intent;
+        intent.phone = callback->phone;
+        intent.callbackId = callback->id;
+        intent.agentId = fixture.wait(fixture.engine->agents()).first().id;
+        const Result<qint64> id = fixture.wait(fixture.engine->placeCall(intent));
+        QVERIFY(fixture.advanceUntil([&] { return fixture.placed() == 1; }));
+        QVERIFY(fixture.wait(fixture.engine->addDoNotCall({.phone = callback->phone})).ok());
+
+        const QByteArray callId = storage::calls::byId(*fixture.reader, *id)->attemptId.toUtf8();
+        QCOMPARE(fixture.post("/webhook/secret/call-completed",
+                              R"({"status":"no_answer","metadata":{"ringback_attempt_id":")" + callId + R"("}})"),
+                 200);
+        QTRY_COMPARE(fixture.call(*id)->status, CallStatus::NoAnswer);
+        const std::optional<Callback> after = storage::callbacks::byId(*fixture.reader, callback->id);
+        QCOMPARE(after->state, Callback::State::Skipped);
+        QCOMPARE(after->lastResult, CallStatus::NoAnswer);
+    }
+
     void offTheListOnlyWithAReason()
     {
         EngineFixture fixture;

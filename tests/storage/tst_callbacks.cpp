@@ -103,7 +103,7 @@ private Q_SLOTS:
         const qint64 overdueOld = add("+3", Priority::Normal, 2, 90);
         const qint64 urgentLater = add("+4", Priority::High, 80, 9000);
         const qint64 urgent = add("+5", Priority::High, 90, -1);
-        QCOMPARE(callbacks::openOrder(*db, at(100)),
+        QCOMPARE(callbacks::order(*db, {}, at(100)),
                  (QList<qint64>{urgent, urgentLater, overdueOld, overdueNew, laterOld}));
         QCOMPARE(callbacks::order(*db, {.dueBefore = at(91)}, at(100)),
                  (QList<qint64>{urgent, overdueOld, overdueNew}));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         VERIFY_OK(callbacks::close(*db, overdueNew, Callback::State::Skipped, u"No longer wanted"_s, at(120)));
         QCOMPARE(callbacks::order(*db, {.withClosed = true}, at(100)),
                  (QList<qint64>{urgentLater, overdueOld, laterOld, overdueNew, urgent}));
-        QCOMPARE(callbacks::openOrder(*db, at(100)), (QList<qint64>{urgentLater, overdueOld, laterOld}));
+        QCOMPARE(callbacks::order(*db, {}, at(100)), (QList<qint64>{urgentLater, overdueOld, laterOld}));
     }
 
     void aPersonChangesOnlyWhatWaits()
