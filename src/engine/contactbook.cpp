@@ -188,6 +188,8 @@ QFuture<Result<Done>> ContactBook::update(Contact contact)
         const std::optional<Contact> holder = contacts::byPhone(db, contact.phone);
         if (holder && holder->id != contact.id)
             return taken(*holder);
+        if (const Result<Done> back = bringBack(db, contact.phone); !back)
+            return back;
         return contacts::update(db, contact);
     });
     whenDone(future, this, [this, id = contact.id](const Result<Done> &result) {
@@ -222,6 +224,17 @@ QFuture<Result<Done>> ContactBook::remove(qint64 contactId, bool atThoughtlyToo)
                  [promise](const Result<Done> &deleted) { promise.finish(deleted); });
     });
     return promise.future();
+}
+
+QFuture<Result<Done>> ContactBook::restore(qint64 contactId)
+{
+    const auto restored =
+        m_store.write([contactId](storage::Connection &db) { return contacts::restore(db, contactId); });
+    whenDone(restored, this, [this, contactId](const Result<Done> &result) {
+        if (result)
+            Q_EMIT changed({contactId});
+    });
+    return restored;
 }
 
 QFuture<Result<int>> ContactBook::adoptAll()

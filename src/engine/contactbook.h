@@ -36,6 +36,8 @@ public:
     QFuture<Result<Contact>> publish(qint64 contactId, thoughtly::Lane lane);
     QFuture<Result<Done>> update(Contact contact);
     QFuture<Result<Done>> remove(qint64 contactId, bool atThoughtlyToo);
+    /// Brings a removed contact back.
+    QFuture<Result<Done>> restore(qint64 contactId);
     /// Takes over what Thoughtly knows, where the number isn't known here.
     QFuture<Result<int>> adoptAll();
 

@@ -234,12 +234,25 @@ QFuture<Result<Contact>> Engine::publishContact(qint64 contactId)
 
 QFuture<Result<Done>> Engine::updateContact(Contact contact)
 {
-    return d->ask([this, contact] { return d->contacts->update(contact); });
+    return d->ask([this, contact]() mutable -> QFuture<Result<Done>> {
+        const Result<PhoneNumber> number =
+            parsePhoneNumber(contact.phone, contact.country.isEmpty() ? d->settings.region : contact.country);
+        if (!number)
+            return finishedFuture(Result<Done>(number.error()));
+        contact.phone = number->e164;
+        contact.country = number->region;
+        return d->contacts->update(contact);
+    });
 }
 
 QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyToo)
 {
     return d->ask([this, contactId, atThoughtlyToo] { return d->contacts->remove(contactId, atThoughtlyToo); });
+}
+
+QFuture<Result<Done>> Engine::restoreContact(qint64 contactId)
+{
+    return d->ask([this, contactId] { return d->contacts->restore(contactId); });
 }
 
 QFuture<Result<ForgetPlan>> Engine::planForgetting(QString phone)

@@ -124,6 +124,8 @@ public:
     QFuture<Result<Contact>> publishContact(qint64 contactId);
     QFuture<Result<Done>> updateContact(Contact contact);
     QFuture<Result<Done>> removeContact(qint64 contactId, bool atThoughtlyToo);
+    /// Takes removeContact() back.
+    QFuture<Result<Done>> restoreContact(qint64 contactId);
     /// What forgetting the person with that number (any notation) would remove, and doing it: contact, calls,
     /// callbacks, deliveries, and every mention elsewhere. A do-not-call stays in force.
     QFuture<Result<ForgetPlan>> planForgetting(QString phone);
