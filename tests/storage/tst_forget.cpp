@@ -1,7 +1,6 @@
-#include "storage/forget.h"
-
-#include "storage/database.h"
 #include "storage/contacts.h"
+#include "storage/database.h"
+#include "storage/forget.h"
 #include "storage/forgetsweep.h"
 #include "storage/scrub.h"
 #include "storage/statement.h"
@@ -71,16 +70,43 @@ private Q_SLOTS:
         QStringList swept;
         for (const forget::SweptColumn &column : forget::sweptColumns())
             swept.append(column.table + u'.' + column.column);
-        const QStringList goesWithTheRow{
-            u"contacts.phone"_s, u"contacts.name"_s, u"contacts.email"_s, u"contacts.thoughtly_id"_s,
-            u"contacts.sort_key"_s, u"contacts.consent_basis"_s, u"contacts.country"_s, u"contacts.source"_s,
-            u"callbacks.phone"_s, u"callbacks.followed"_s, u"callbacks.last_result"_s, u"callbacks.priority"_s,
-            u"callbacks.source"_s, u"callbacks.state"_s, u"do_not_call.phone"_s, u"do_not_call.source"_s,
-            u"do_not_call.added_by"_s, u"do_not_call_log.phone"_s, u"do_not_call_log.what"_s, u"do_not_call_log.who"_s,
-            u"calls.attempt_id"_s, u"calls.thoughtly_call_id"_s, u"calls.thoughtly_contact_id"_s, u"calls.phone"_s,
-            u"calls.status"_s, u"calls.agent_id"_s, u"calls.agent_title"_s, u"calls.placed_by"_s, u"calls.priority"_s,
-            u"calls.known_by"_s, u"timeline.source"_s, u"attempts.id"_s, u"attempts.agent_id"_s, u"attempts.phone"_s,
-            u"attempts.state"_s, u"deliveries.kind"_s, u"delivery_results.state"_s};
+        const QStringList goesWithTheRow{u"contacts.phone"_s,
+                                         u"contacts.name"_s,
+                                         u"contacts.email"_s,
+                                         u"contacts.thoughtly_id"_s,
+                                         u"contacts.sort_key"_s,
+                                         u"contacts.consent_basis"_s,
+                                         u"contacts.country"_s,
+                                         u"contacts.source"_s,
+                                         u"callbacks.phone"_s,
+                                         u"callbacks.followed"_s,
+                                         u"callbacks.last_result"_s,
+                                         u"callbacks.priority"_s,
+                                         u"callbacks.source"_s,
+                                         u"callbacks.state"_s,
+                                         u"do_not_call.phone"_s,
+                                         u"do_not_call.source"_s,
+                                         u"do_not_call.added_by"_s,
+                                         u"do_not_call_log.phone"_s,
+                                         u"do_not_call_log.what"_s,
+                                         u"do_not_call_log.who"_s,
+                                         u"calls.attempt_id"_s,
+                                         u"calls.thoughtly_call_id"_s,
+                                         u"calls.thoughtly_contact_id"_s,
+                                         u"calls.phone"_s,
+                                         u"calls.status"_s,
+                                         u"calls.agent_id"_s,
+                                         u"calls.agent_title"_s,
+                                         u"calls.placed_by"_s,
+                                         u"calls.priority"_s,
+                                         u"calls.known_by"_s,
+                                         u"timeline.source"_s,
+                                         u"attempts.id"_s,
+                                         u"attempts.agent_id"_s,
+                                         u"attempts.phone"_s,
+                                         u"attempts.state"_s,
+                                         u"deliveries.kind"_s,
+                                         u"delivery_results.state"_s};
         const QStringList ownTables{u"agents"_s, u"values_"_s, u"forgotten"_s, u"forgetting"_s};
         QStringList overlooked;
         Statement columns(*database, u"SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "
