@@ -66,6 +66,7 @@ private Q_SLOTS:
         const QSignalSpy told(fixture.engine.get(), &Engine::callsChanged);
         QVERIFY(fixture.wait(fixture.engine->applySettings(keeping(fixture, {.calls = 5, .deliveries = 5}))).ok());
         QTRY_COMPARE(storage::calls::order(*fixture.reader), QList<qint64>{young});
+        QTRY_VERIFY(!told.isEmpty());
         QCOMPARE(told.first().first().value<QList<qint64>>(), QList<qint64>{old});
         QTRY_COMPARE(storage::deliveries::order(*fixture.reader).size(), 2);
         QCOMPARE(fixture.post("/webhook/secret/call-completed", completed("old-1", started)), 200);
