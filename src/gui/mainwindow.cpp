@@ -7,6 +7,7 @@
 #include "gui/callbackpanel.h"
 #include "gui/callbackspage.h"
 #include "gui/callpanel.h"
+#include "gui/contactactions.h"
 #include "gui/contactdialog.h"
 #include "gui/contactpanel.h"
 #include "gui/deliverypanel.h"
@@ -115,6 +116,10 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
 
     buildPages();
     buildPanels();
+    m_contactActions =
+        new ContactActions({engine, records, *m_verdictDialogs, clock,
+                            *static_cast<TablePage *>(m_pages->widget(static_cast<int>(Section::Contacts))), this});
+    connectContactActions();
     buildKeys();
     connectEngine();
     m_tick.setInterval(1000);
@@ -244,6 +249,21 @@ void MainWindow::buildPanels()
                 m_banner->tell(MessageBanner::Kind::Fault, done.error().message);
             refreshDetail();
         });
+    });
+}
+
+void MainWindow::connectContactActions()
+{
+    connect(m_contactActions, &ContactActions::callBackRequested, this, &MainWindow::callBack);
+    connect(m_contactActions, &ContactActions::existingChosen, this, &MainWindow::openContact);
+    connect(m_contactActions, &ContactActions::done, this,
+            [this](const QString &sentence) { m_banner->tell(MessageBanner::Kind::Done, sentence); });
+    connect(m_contactActions, &ContactActions::failed, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
+    connect(m_contactPanel, &ContactPanel::editRequested, this,
+            [this] { m_contactActions->edit(m_contactPanel->contact().id); });
+    connect(m_contactPanel, &ContactPanel::menuRequested, this, [this](const QPoint &globalPosition) {
+        m_contactActions->showMenu(m_contactPanel->contact().id, globalPosition);
     });
 }
 
@@ -433,6 +453,13 @@ void MainWindow::openCall(qint64 id)
     currentPage()->select(id);
 }
 
+void MainWindow::openContact(qint64 id)
+{
+    showSection(Section::Contacts);
+    currentPage()->select(id);
+    m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
+}
+
 void MainWindow::callBack()
 {
     if (static_cast<Section>(m_pages->currentIndex()) == Section::Callbacks)
@@ -468,6 +495,7 @@ void MainWindow::takeSettings(const Settings &settings)
 {
     m_settings = settings;
     m_callbacks->setRegion(settings.region);
+    m_contactActions->setRegion(settings.region);
     askVerdict();
     if (const int index = m_agentCombo->findData(settings.agentId); index >= 0)
         m_agentCombo->setCurrentIndex(index);
@@ -510,17 +538,12 @@ void MainWindow::openContactDialog(const QString &phone)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!phone.isEmpty())
         dialog->setPhone(phone);
-    const auto showPerson = [this](qint64 id) {
-        showSection(Section::Contacts);
-        currentPage()->select(id);
-        m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
-    };
-    connect(dialog, &ContactDialog::saved, this, [this, showPerson](const Contact &contact, bool callBack) {
-        showPerson(contact.id); // stays in view if the verdict is against the call
+    connect(dialog, &ContactDialog::saved, this, [this](const Contact &contact, bool callBack) {
+        openContact(contact.id); // stays in view if the verdict is against the call
         if (callBack)
             m_controller.callBack({contact.id, contact.phone, contact.name});
     });
-    connect(dialog, &ContactDialog::existingChosen, this, showPerson);
+    connect(dialog, &ContactDialog::existingChosen, this, &MainWindow::openContact);
     dialog->open();
 }
 

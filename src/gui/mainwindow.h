@@ -23,6 +23,7 @@ class DeliveriesModel;
 class CallPanel;
 class CallbacksPage;
 class Clock;
+class ContactActions;
 class ContactPanel;
 class DeliveryPanel;
 class Engine;
@@ -82,6 +83,8 @@ private:
     void showContact(qint64 id);
     void showCallback(qint64 id);
     void openCall(qint64 id);
+    void openContact(qint64 id);
+    void connectContactActions();
     void callBack();
     void showDelivery(qint64 id);
     void refreshDetail();
@@ -120,6 +123,7 @@ private:
     QWidget *m_noDetail = nullptr;
     CallPanel *m_callPanel = nullptr;
     ContactPanel *m_contactPanel = nullptr;
+    ContactActions *m_contactActions = nullptr;
     DeliveryPanel *m_deliveryPanel = nullptr;
     MessageBanner *m_banner = nullptr;
     UndoBanner *m_undoBanner = nullptr;
