@@ -179,7 +179,7 @@ void ContactsModel::placeOne(qint64 id)
 /// Whether a row is right between its neighbours.
 bool ContactsModel::stands(qsizetype row)
 {
-    const QList<qint64> &shown = ids();
+    const QList<qint64> &shown = order();
     const qint64 id = shown[row];
     // A neighbour that may stand wrong itself is no witness.
     if (row > 0 && (m_unplaced.contains(shown[row - 1]) || !comesBefore(shown[row - 1], id).value_or(false)))
@@ -199,7 +199,7 @@ std::optional<bool> ContactsModel::comesBefore(qint64 id, qint64 otherId)
 qsizetype ContactsModel::placeFor(qint64 id)
 {
     m_forgetCompared.start();
-    const QList<qint64> &shown = ids();
+    const QList<qint64> &shown = order();
     qsizetype low = 0;
     qsizetype high = shown.size();
     while (low < high) {
@@ -277,7 +277,7 @@ void ContactsModel::sort(int column, Qt::SortOrder order)
     m_isDescending = descending;
     m_compared.clear();
     if (isFlip && m_isComplete && !m_isReading) {
-        QList<qint64> turned = this->ids();
+        QList<qint64> turned = this->order();
         std::reverse(turned.begin(), turned.end());
         setOrder(turned);
         if (isSearching()) // for what changes from now on

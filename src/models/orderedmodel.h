@@ -57,6 +57,7 @@ public:
     /// The row of that id; -1 if it isn't here.
     [[nodiscard]] int rowOf(qint64 id) const { return static_cast<int>(m_ids.indexOf(id)); }
     [[nodiscard]] qint64 idAt(int row) const { return m_ids.value(row); }
+    [[nodiscard]] const QList<qint64> &order() const { return m_ids; }
 
     /// A record's row is found without asking for every row's data.
     [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
@@ -90,14 +91,10 @@ public:
         m_ids = ids;
         endResetModel();
     }
-    [[nodiscard]] const QList<qint64> &ids() const { return m_ids; }
     /// The rows with these ids have other content; unknown ids are passed over.
     void rowsChanged(const QList<qint64> &ids)
     {
-        for (const qint64 id : ids) {
-            m_rows.remove(id);
-            m_running.remove(id);
-        }
+        forgetRows(ids);
         emitChanged(positionsOf(QSet<qint64>(ids.begin(), ids.end())));
     }
 
@@ -153,6 +150,26 @@ protected:
             m_ids.move(edit.first, edit.first < edit.target ? edit.target - 1 : edit.target);
             endMoveRows();
             break;
+        }
+    }
+
+    /// What was read of these rows is read again when it is asked for.
+    void forgetRows(const QList<qint64> &ids)
+    {
+        for (const qint64 id : ids) {
+            m_rows.remove(id);
+            m_running.remove(id);
+        }
+    }
+    /// One signal for each run of neighbours.
+    void emitChanged(const std::vector<int> &positions)
+    {
+        for (size_t first = 0; first < positions.size();) {
+            size_t last = first;
+            while (last + 1 < positions.size() && positions[last + 1] == positions[last] + 1)
+                ++last;
+            emit dataChanged(index(positions[first], 0), index(positions[last], columns() - 1));
+            first = last + 1;
         }
     }
 
@@ -255,18 +272,6 @@ private:
                 positions.push_back(row);
         }
         return positions;
-    }
-
-    /// One signal for each run of neighbours.
-    void emitChanged(const std::vector<int> &positions)
-    {
-        for (size_t first = 0; first < positions.size();) {
-            size_t last = first;
-            while (last + 1 < positions.size() && positions[last + 1] == positions[last] + 1)
-                ++last;
-            emit dataChanged(index(positions[first], 0), index(positions[last], columns() - 1));
-            first = last + 1;
-        }
     }
 
     QList<qint64> m_ids;

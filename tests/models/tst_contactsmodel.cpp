@@ -61,7 +61,7 @@ private:
         };
         return m_store->write([&](storage::Connection &db) -> Result<QList<qint64>> {
             QList<qint64> changed;
-            const QList<qint64> &shown = m_model->ids();
+            const QList<qint64> &shown = m_model->order();
             for (int i = random.bounded(1, 9); i > 0; --i) {
                 // Neighbours change together more often than chance has it.
                 const qint64 id = shown[i % 2 ? random.bounded(int(shown.size())) : 10 + i];
@@ -254,7 +254,7 @@ private slots:
         m_model->sort(ContactsModel::Company, Qt::AscendingOrder);
         m_model->sort(ContactsModel::Email, Qt::AscendingOrder);
         m_model->sort(ContactsModel::Created, Qt::DescendingOrder);
-        QTRY_COMPARE(m_model->ids(), storage::contacts::order(m_store->reader(), SortColumn::Created, true));
+        QTRY_COMPARE(m_model->order(), storage::contacts::order(m_store->reader(), SortColumn::Created, true));
         QCOMPARE(layout.size(), 1);
     }
 
@@ -285,8 +285,8 @@ private slots:
         for (int round = 0; round < 8; ++round) {
             const QList<qint64> changed = changeAFew(random, heldId);
             m_model->recordsChanged(changed);
-            QTRY_COMPARE(m_model->ids(), storage::contacts::order(m_store->reader(), sortColumn(column),
-                                                                  direction == Qt::DescendingOrder));
+            QTRY_COMPARE(m_model->order(), storage::contacts::order(m_store->reader(), sortColumn(column),
+                                                                    direction == Qt::DescendingOrder));
             QCOMPARE(held.data(IdRole).toLongLong(), heldId);
         }
         QVERIFY(reset.isEmpty());
@@ -306,7 +306,7 @@ private slots:
         for (int round = 0; round < 30; ++round)
             changed += changeAFew(random, heldId);
         m_model->recordsChanged(changed);
-        QTRY_COMPARE(m_model->ids(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
+        QTRY_COMPARE(m_model->order(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
         QVERIFY(reset.isEmpty());
         QCOMPARE(held.data(IdRole).toLongLong(), heldId);
     }
@@ -325,7 +325,7 @@ private slots:
         m_model->recordsChanged({added});
         QVERIFY(m_model->rowOf(added) > 1);
         m_model->recordsChanged({middle});
-        QTRY_COMPARE(m_model->ids(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
+        QTRY_COMPARE(m_model->order(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
     }
 };
 

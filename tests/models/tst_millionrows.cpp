@@ -73,10 +73,10 @@ private Q_SLOTS:
         const QPersistentModelIndex held = model.index(million / 3, 0);
         const qint64 heldId = held.data(IdRole).toLongLong();
         model.sort(ContactsModel::Company, Qt::DescendingOrder);
-        QTRY_COMPARE(model.ids(), storage::contacts::order(m_store->reader(), SortColumn::Company, true));
+        QTRY_COMPARE(model.order(), storage::contacts::order(m_store->reader(), SortColumn::Company, true));
         QCOMPARE(held.data(IdRole).toLongLong(), heldId);
         model.sort(ContactsModel::Name, Qt::AscendingOrder);
-        QTRY_COMPARE(model.ids(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
+        QTRY_COMPARE(model.order(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
 
         QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
         const QList<qint64> changed =
@@ -87,20 +87,20 @@ private Q_SLOTS:
                 return QList<qint64>{*added, 77, middle};
             });
         model.recordsChanged(changed);
-        QCOMPARE(model.ids(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
+        QCOMPARE(model.order(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
         QCOMPARE(held.data(IdRole).toLongLong(), heldId);
         QVERIFY(layout.isEmpty());
         QVERIFY(reset.isEmpty());
 
         // A whole slice of an import, which is more than is placed one by one.
-        const QList<qint64> gone = model.ids().mid(1000, 3000);
+        const QList<qint64> gone = model.order().mid(1000, 3000);
         m_store->write([&gone](storage::Connection &db) -> Result<Done> {
             for (const qint64 id : gone)
                 (void)storage::contacts::remove(db, id);
             return Done{};
         });
         model.recordsChanged(gone);
-        QTRY_COMPARE(model.ids(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
+        QTRY_COMPARE(model.order(), storage::contacts::order(m_store->reader(), SortColumn::Name, false));
         QCOMPARE(held.data(IdRole).toLongLong(), heldId);
         QVERIFY(reset.isEmpty());
 

@@ -201,7 +201,7 @@ private slots:
         other.append(501);
         m_model->setOrder(other);
         QVERIFY(reset.isEmpty());
-        QCOMPARE(m_model->ids(), other);
+        QCOMPARE(m_model->OrderedModel::order(), other);
         QCOMPARE(held.data().toLongLong(), 100);
         QVERIFY(!gone.isValid());
         m_model->startOver({4, 2});
