@@ -64,7 +64,10 @@ void Engine::Private::build()
     outcomes = std::make_unique<OutcomeWatch>(OutcomeWatch::Parts{clock, *store, *api, *http, *agents, settings,
                                                                   [this] { return intake->lastDeliveryAt(); }});
     listener = std::make_unique<webhook::Listener>(
-        clock, [this](const Delivery &delivery) { return intake->take(delivery); },
+        clock,
+        [this](Delivery delivery, webhook::Listener::Stored stored) {
+            intake->take(std::move(delivery), std::move(stored));
+        },
         [this](const QByteArray &nonce) { return outcomes->liveness().take(nonce); },
         [this] { return intake->canStore(); });
 }

@@ -12,8 +12,8 @@
 #include "webhook/signature.h"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QMetaObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -279,34 +279,20 @@ void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isV
         key = Repeats::keyOf(webhookId, kind, delivery.body);
         delivery.repeatOf = repeats.find(*key, clock.now()).value_or(0);
     }
-    const auto finish = [this, peer, path, respond, key, at = delivery.receivedAt,
-                         first = delivery.repeatOf](const QFuture<Result<qint64>> &stored) {
-        // A future that was cancelled has no result.
-        if (stored.resultCount() > 0) {
-            const auto result = stored.resultAt(0);
-            if (result) {
-                if (key && first == 0)
-                    repeats.add(*key, *result, at);
-                respond(ServerResponse::json(200, deliveryBody(first == 0 ? *result : first)));
-                return;
-            }
+    Stored told = [this, alive = QPointer<Listener>(&q), peer, path, respond, key, at = delivery.receivedAt,
+                   first = delivery.repeatOf](const Result<qint64> &stored) {
+        if (!alive)
+            return;
+        if (!stored) {
+            trace(peer, path, 429, Listener::tr("The delivery couldn't be stored."));
+            respond(tryAgainLater());
+            return;
         }
-        trace(peer, path, 429, Listener::tr("The delivery couldn't be stored."));
-        respond(tryAgainLater());
+        if (key && first == 0)
+            repeats.add(*key, *stored, at);
+        respond(ServerResponse::json(200, deliveryBody(first == 0 ? *stored : first)));
     };
-
-    QFuture<Result<qint64>> stored = sink(std::move(delivery));
-    if (stored.isFinished()) {
-        finish(stored);
-        return;
-    }
-    // A watcher rather than then(&q, …): in Qt 6.4 that asserts when its context has gone before the future finishes.
-    auto *watcher = new QFutureWatcher<Result<qint64>>(&q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [watcher, finish] {
-        finish(watcher->future());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(stored);
+    sink(std::move(delivery), std::move(told));
 }
 
 void Listener::refused(const QHostAddress &peer, int status, const QByteArray &reason)

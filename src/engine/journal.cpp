@@ -1,0 +1,129 @@
+#include "engine/journal.h"
+
+#include "storage/deliveries.h"
+#include "storage/store.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+#include <mutex>
+#include <utility>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Done> store(storage::Connection &db, Delivery &delivery)
+{
+    const Result<qint64> id = storage::deliveries::append(db, delivery);
+    if (!id)
+        return id.error();
+    delivery.id = *id;
+    if (delivery.repeatOf == 0)
+        return Done{};
+    DeliveryResult result;
+    result.deliveryId = *id;
+    result.state = DeliveryResult::State::Duplicate;
+    result.note = QCoreApplication::translate("ringback::Intake", "The sender repeated delivery %1: nothing was done.")
+                      .arg(delivery.repeatOf);
+    return storage::deliveries::setResult(db, result);
+}
+
+} // namespace
+
+/// What the engine's and the writer's thread have in common.
+class Journal::Shared
+{
+public:
+    std::mutex mutex;
+    Journal *journal;           ///< null once it is gone
+    std::vector<Entry> waiting; ///< what the work in the writer's queue will take along
+    bool isQueued = false;
+};
+
+/// One turn: in the writer's thread, first within the transaction, then once more after the commit.
+class Journal::Work
+{
+public:
+    explicit Work(std::shared_ptr<Shared> shared) : m_shared(std::move(shared)) {}
+
+    bool operator()(storage::Connection &db, const Error *commitError)
+    {
+        if (!m_hasRun && !commitError)
+            return run(db);
+        tell(commitError);
+        return true;
+    }
+
+private:
+    void takeWaiting()
+    {
+        const std::scoped_lock lock(m_shared->mutex);
+        m_entries = std::exchange(m_shared->waiting, {});
+        m_shared->isQueued = false;
+    }
+
+    bool run(storage::Connection &db)
+    {
+        m_hasRun = true;
+        takeWaiting();
+        // One that doesn't fit leaves the others whole. When SQLite gives up the whole transaction, the commit fails.
+        bool anyStored = false;
+        for (Entry &entry : m_entries) {
+            if (const Result<Done> stored = store(db, entry.delivery); !stored)
+                entry.error = stored.error();
+            anyStored = anyStored || !entry.error;
+        }
+        return anyStored;
+    }
+
+    void tell(const Error *commitError)
+    {
+        if (!m_hasRun) // not even a transaction could be begun
+            takeWaiting();
+        if (commitError) {
+            for (Entry &entry : m_entries)
+                entry.error = *commitError;
+        }
+        const std::scoped_lock lock(m_shared->mutex);
+        Journal *const journal = m_shared->journal;
+        if (!journal)
+            return;
+        QMetaObject::invokeMethod(
+            journal, [journal, entries = std::move(m_entries)]() mutable { journal->m_committed(std::move(entries)); },
+            Qt::QueuedConnection);
+    }
+
+    const std::shared_ptr<Shared> m_shared;
+    std::vector<Entry> m_entries;
+    bool m_hasRun = false;
+};
+
+Journal::Journal(storage::Store &store, Committed committed, QObject *parent)
+    : QObject(parent), m_store(store), m_committed(std::move(committed)), m_shared(std::make_shared<Shared>())
+{
+    m_shared->journal = this;
+}
+
+Journal::~Journal()
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    m_shared->journal = nullptr;
+}
+
+void Journal::add(Delivery delivery, Told told)
+{
+    {
+        const std::scoped_lock lock(m_shared->mutex);
+        m_shared->waiting.push_back({std::move(delivery), std::move(told)});
+        if (std::exchange(m_shared->isQueued, true))
+            return;
+    }
+    const auto work = std::make_shared<Work>(m_shared); // a job is copied, a turn isn't
+    m_store.enqueue([work](storage::Connection &db, const Error *commitError) { return (*work)(db, commitError); },
+                    storage::Store::Urgency::Now);
+}
+
+} // namespace ringback
