@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Applied at once while senders wait for their 200, which stands behind it: so many keep pace with a burst.
-constexpr qsizetype leastBatch = 12;
+/// Applied in a millisecond while senders wait for their 200, which stands behind it: 3,500 a second, whatever a commit
+/// takes, at most so many at once.
+constexpr double paceWhileAwaited = 3.5;
+constexpr double mostWhileAwaited = 32;
 /// Applied at once while nobody waits.
 constexpr qsizetype mostBatch = 64;
 /// Read (JSON, numbers) in one turn of the event loop: senders' bytes wait for it.
@@ -150,11 +152,15 @@ void Intake::processNext()
         return;
     m_processing = true;
     const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), mostBatch);
+    const qint64 now = m_clock.steadyMs();
+    m_allowance = std::min(mostWhileAwaited, m_allowance + paceWhileAwaited * double(now - m_allowedAtMs));
+    m_allowedAtMs = now;
+    const qsizetype least = std::max(qsizetype(1), qsizetype(m_allowance));
     const auto done =
-        m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size), settings = m_settings,
+        m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size), settings = m_settings, least,
                             &store = m_store](storage::Connection &db) -> Result<Interpretation> {
             Interpretation into;
-            for (qsizetype i = 0; i < batch.size() && (i < leastBatch || !store.isAwaited()); ++i) {
+            for (qsizetype i = 0; i < batch.size() && (i < least || !store.isAwaited()); ++i) {
                 if (const Result<Done> interpreted = interpret(db, batch[i], readings[i], settings, into); !interpreted)
                     return interpreted.error();
                 ++into.deliveries;
@@ -170,6 +176,7 @@ void Intake::processNext()
             return;
         }
         m_onlyOne = false;
+        m_allowance = std::max(0.0, m_allowance - double(result->deliveries));
         processed(result->deliveries);
         if (!result->contacts.isEmpty())
             Q_EMIT contactsChanged(result->contacts.values());

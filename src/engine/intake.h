@@ -73,6 +73,8 @@ private:
     bool m_behind = false;     ///< deliveries are on the disk that m_waiting doesn't hold
     bool m_processing = false; ///< the writer has the first of m_waiting
     bool m_readingPosted = false;
+    double m_allowance = 0; ///< how many may be applied now although senders wait
+    qint64 m_allowedAtMs = 0;
     bool m_canStore = true;
     bool m_trying = false;      ///< a try to store something is due
     qsizetype m_failedSize = 0; ///< of the delivery that couldn't be stored last

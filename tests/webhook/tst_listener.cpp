@@ -196,7 +196,7 @@ private Q_SLOTS:
                 first.id = 1;
                 init();
                 taken.push_back(first);
-                promises.emplace_back();
+                told.emplace_back();
                 listener->recall({first});
             }
             clock.jump(std::chrono::minutes(minutes));
