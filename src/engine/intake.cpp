@@ -42,7 +42,8 @@ Intake::Intake(Clock &clock, storage::Store &store, const Settings &settings, QO
 
 void Intake::take(Delivery delivery, Journal::Told told)
 {
-    m_journal.add(std::move(delivery), std::move(told));
+    QStringList hashes = m_hashesIn ? m_hashesIn(delivery.body) : QStringList();
+    m_journal.add({std::move(delivery), std::move(told), std::move(hashes)});
 }
 
 void Intake::committed(std::vector<Journal::Entry> entries)

@@ -10,7 +10,9 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace ringback {
@@ -31,6 +33,8 @@ class Intake final : public QObject
 public:
     Intake(Clock &clock, storage::Store &store, const Settings &settings, QObject *parent = nullptr);
 
+    /// Who may be meant in a body, as hashes: what names somebody who was forgotten doesn't even reach the disk.
+    void setHashesIn(std::function<QStringList(const QByteArray &)> hashesIn) { m_hashesIn = std::move(hashesIn); }
     /// The listener's sink: tells the id once the delivery is on disk.
     void take(Delivery delivery, Journal::Told told);
     /// Decodes what a former run stored and did not get to.
@@ -65,6 +69,7 @@ private:
     storage::Store &m_store;
     const Settings &m_settings;
     Journal m_journal;
+    std::function<QStringList(const QByteArray &)> m_hashesIn;
     QList<Delivery> m_waiting;
     qsizetype m_waitingBytes = 0;
     QList<Reading> m_read;                                     ///< of the first of m_waiting

@@ -1,6 +1,7 @@
 #include "engine/journal.h"
 
 #include "storage/deliveries.h"
+#include "storage/forget.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Done> store(storage::Connection &db, Delivery &delivery)
+Result<qint64> append(storage::Connection &db, const Delivery &delivery, const QStringList &hashes)
 {
-    const Result<qint64> id = storage::deliveries::append(db, delivery);
+    if (!storage::forget::isAnyOf(db, hashes))
+        return storage::deliveries::append(db, delivery);
+    Delivery kept = delivery;
+    kept.peer.clear();
+    kept.headers.clear();
+    kept.body.clear();
+    return storage::deliveries::append(db, kept);
+}
+
+Result<Done> store(storage::Connection &db, Delivery &delivery, const QStringList &hashes)
+{
+    const Result<qint64> id = append(db, delivery, hashes);
     if (!id)
         return id.error();
     delivery.id = *id;
@@ -72,7 +84,7 @@ private:
         // One that doesn't fit leaves the others whole. When SQLite gives up the whole transaction, the commit fails.
         bool anyStored = false;
         for (Entry &entry : m_entries) {
-            if (const Result<Done> stored = store(db, entry.delivery); !stored)
+            if (const Result<Done> stored = store(db, entry.delivery, entry.hashes); !stored)
                 entry.error = stored.error();
             anyStored = anyStored || !entry.error;
         }
@@ -113,11 +125,11 @@ Journal::~Journal()
     m_shared->journal = nullptr;
 }
 
-void Journal::add(Delivery delivery, Told told)
+void Journal::add(Entry entry)
 {
     {
         const std::scoped_lock lock(m_shared->mutex);
-        m_shared->waiting.push_back({std::move(delivery), std::move(told)});
+        m_shared->waiting.push_back(std::move(entry));
         if (std::exchange(m_shared->isQueued, true))
             return;
     }

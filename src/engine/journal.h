@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -27,8 +28,10 @@ public:
     struct Entry
     {
         Delivery delivery; ///< with its id once it is stored
-        Told told;
-        std::optional<Error> error = {}; ///< it isn't
+        Told told = {};
+        /// Who may be meant in the body: what names somebody who was forgotten doesn't even reach the disk.
+        QStringList hashes = {};
+        std::optional<Error> error = {}; ///< it isn't stored
     };
     /// After each commit that held deliveries, or should have.
     using Committed = std::function<void(std::vector<Entry>)>;
@@ -36,7 +39,7 @@ public:
     Journal(storage::Store &store, Committed committed, QObject *parent = nullptr);
     ~Journal() override;
 
-    void add(Delivery delivery, Told told);
+    void add(Entry entry);
 
 private:
     class Shared;

@@ -78,6 +78,15 @@ Result<Done> setResult(Connection &db, const DeliveryResult &result)
     return Done{};
 }
 
+Result<Done> blank(Connection &db, qint64 id, const QString &note)
+{
+    Statement empty(db, u"UPDATE deliveries SET headers = x'', body = x'', peer = '' WHERE id = ?"_s);
+    if (!empty.run(id))
+        return empty.error();
+    Statement result(db, u"UPDATE delivery_results SET note = ? WHERE delivery_id = ?"_s);
+    return result.run(note, id) ? Result<Done>(Done{}) : Result<Done>(result.error());
+}
+
 Result<Done> moveMark(Connection &db)
 {
     const qint64 mark = decodedThrough(db);

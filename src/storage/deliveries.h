@@ -19,6 +19,9 @@ Result<Done> setResult(Connection &db, const DeliveryResult &result);
 /// enough.
 Result<Done> moveMark(Connection &db);
 
+/// Empties a delivery: what stays is that one came, and when. A result of it says no more than `note`.
+Result<Done> blank(Connection &db, qint64 id, const QString &note);
+
 struct Row
 {
     Delivery delivery; ///< without body and headers in lists

@@ -36,7 +36,7 @@ private Q_SLOTS:
         holdUpTheWriter();
         const qint64 before = m_store->commitCount();
         for (int i = 0; i < 50; ++i)
-            m_journal->add({.body = QByteArray::number(i)}, {});
+            add({.body = QByteArray::number(i)});
         QVERIFY(m_batches.empty());
         QVERIFY(m_store->isAwaited());
         m_gate.release();
@@ -53,8 +53,8 @@ private Q_SLOTS:
 
     void aRepeatHasItsResultAtOnce()
     {
-        m_journal->add({.body = "{}"}, {});
-        m_journal->add({.body = "{}", .repeatOf = 1}, {});
+        add({.body = "{}"});
+        add({.body = "{}", .repeatOf = 1});
         QTRY_COMPARE(stored(), 2);
         const auto db = storage::Connection::open(m_store->databasePath(), storage::Connection::Mode::ReadOnly);
         QCOMPARE(storage::deliveries::byId(**db, 2)->result.state, DeliveryResult::State::Duplicate);
@@ -68,9 +68,9 @@ private Q_SLOTS:
             const Result<QStringList> pages = db.ask(u"PRAGMA page_count"_s);
             return db.perform(u"PRAGMA max_page_count=%1"_s.arg(pages->value(0).toInt() + 8));
         });
-        m_journal->add({.body = "first"}, {});
-        m_journal->add({.body = QByteArray(1'000'000, 'x')}, {});
-        m_journal->add({.body = "last"}, {});
+        add({.body = "first"});
+        add({.body = QByteArray(1'000'000, 'x')});
+        add({.body = "last"});
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"A statement failed: SQLite 13"_s));
         m_gate.release();
         QTRY_COMPARE(m_batches.size(), size_t(1));
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void isStoredThoughTheJournalHasGone()
     {
         holdUpTheWriter();
-        m_journal->add({.body = "{}"}, {});
+        add({.body = "{}"});
         m_journal.reset();
         m_gate.release();
         QTRY_COMPARE(stored(), 1);
@@ -91,6 +91,8 @@ private Q_SLOTS:
     }
 
 private:
+    void add(Delivery delivery) { m_journal->add({.delivery = std::move(delivery)}); }
+
     void holdUpTheWriter()
     {
         (void)m_store->write([this](storage::Connection &) -> Result<Done> {

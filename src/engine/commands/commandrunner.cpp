@@ -32,6 +32,7 @@ constexpr std::array table{
     Command{"contact list"_L1, commands::contactList},
     Command{"contact search"_L1, commands::contactSearch},
     Command{"contact show"_L1, commands::contactShow},
+    Command{"contact forget"_L1, commands::contactForget},
     Command{"call list"_L1, commands::callList},
     Command{"call show"_L1, commands::callShow},
     Command{"agent list"_L1, commands::agentList},
