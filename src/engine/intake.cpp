@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Applied in a millisecond while senders wait for their 200, which stands behind it: 3,500 a second, whatever a commit
-/// takes, at most so many at once.
+/// takes, at most so many at once; and no more than one for so many stored, when the computer can't do both.
 constexpr double paceWhileAwaited = 3.5;
+constexpr qsizetype storedForOne = 3;
 constexpr double mostWhileAwaited = 32;
 /// Applied at once while nobody waits.
 constexpr qsizetype mostBatch = 64;
@@ -65,6 +66,7 @@ void Intake::committed(std::vector<Journal::Entry> entries)
     }
     if (failedSize >= 0)
         m_failedSize = failedSize;
+    m_storedSince += ids.size();
     noteStoreState(failedSize < 0);
     if (ids.isEmpty())
         return;
@@ -156,7 +158,8 @@ void Intake::processNext()
     const qint64 now = m_clock.steadyMs();
     m_allowance = std::min(mostWhileAwaited, m_allowance + paceWhileAwaited * double(now - m_allowedAtMs));
     m_allowedAtMs = now;
-    const qsizetype least = std::max(qsizetype(1), qsizetype(m_allowance));
+    const qsizetype least = std::max(qsizetype(1), std::min(qsizetype(m_allowance), m_storedSince / storedForOne));
+    m_storedSince = 0;
     const auto done =
         m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size), settings = m_settings, least,
                             &store = m_store](storage::Connection &db) -> Result<Interpretation> {

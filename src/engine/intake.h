@@ -80,6 +80,7 @@ private:
     bool m_readingPosted = false;
     double m_allowance = 0; ///< how many may be applied now although senders wait
     qint64 m_allowedAtMs = 0;
+    qsizetype m_storedSince = 0; ///< the last were given to the writer
     bool m_canStore = true;
     bool m_trying = false;      ///< a try to store something is due
     qsizetype m_failedSize = 0; ///< of the delivery that couldn't be stored last

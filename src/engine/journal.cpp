@@ -81,7 +81,7 @@ private:
     {
         m_hasRun = true;
         takeWaiting();
-        // One that doesn't fit leaves the others whole. When SQLite gives up the whole transaction, the commit fails.
+        // One that is refused leaves the others whole. On a full disk SQLite gives up all: then the commit fails.
         bool anyStored = false;
         for (Entry &entry : m_entries) {
             if (const Result<Done> stored = store(db, entry.delivery, entry.hashes); !stored)
