@@ -86,6 +86,8 @@ private:
         for (Entry &entry : m_entries) {
             if (const Result<Done> stored = store(db, entry.delivery, entry.hashes); !stored)
                 entry.error = stored.error();
+            if (entry.error && !db.isInTransaction()) // what came next would be stored by itself, and told as refused
+                return false;
             anyStored = anyStored || !entry.error;
         }
         return anyStored;
