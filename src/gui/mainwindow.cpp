@@ -49,6 +49,8 @@ constexpr int settingsEntry = 100;
 constexpr int callsShownWithContact = 20;
 /// How often the verdict on screen is judged anew: hours begin and end, recent calls grow old.
 constexpr int verdictEverySeconds = 15;
+/// What is read anew after changes (counts, the detail) is read at most this often, however many there are.
+constexpr int catchUpMs = 50;
 
 QFrame *line(QWidget *parent, QFrame::Shape shape)
 {
@@ -123,6 +125,12 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
     m_tick.start();
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(catchUpMs);
+    connect(&m_catchUp, &QTimer::timeout, this, [this] {
+        refreshCounts();
+        refreshDetail();
+    });
     showSection(Section::Callbacks);
     refreshCounts();
 }
@@ -331,8 +339,8 @@ void MainWindow::recordsChanged()
         if (currentPage()->currentId() == m_pendingSelection)
             m_pendingSelection = 0;
     }
-    refreshCounts();
-    refreshDetail();
+    if (!m_catchUp.isActive())
+        m_catchUp.start();
 }
 
 TablePage *MainWindow::currentPage() const

@@ -108,6 +108,7 @@ private:
     Settings m_settings;
     QList<Agent> m_agents;
     QTimer m_tick;
+    QTimer m_catchUp; ///< runs while something changed that the counts and the detail don't show yet
     int m_verdictGeneration = 0;
     qint64 m_pendingSelection = 0; ///< a record whose row hasn't come yet
 

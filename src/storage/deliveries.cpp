@@ -1,5 +1,6 @@
 #include "storage/deliveries.h"
 
+#include "storage/idlist.h"
 #include "storage/statement.h"
 #include "storage/values.h"
 
@@ -104,6 +105,16 @@ QList<qint64> order(Connection &db, int limit)
     while (query.next())
         ids.append(query.integer());
     return ids;
+}
+
+QList<qint64> existing(Connection &db, const QList<qint64> &ids)
+{
+    QList<qint64> found;
+    Statement query(db, u"SELECT id FROM deliveries WHERE id IN (SELECT value FROM json_each(?))"_s);
+    query.run(idList(ids));
+    while (query.next())
+        found.append(query.integer());
+    return found;
 }
 
 QList<Row> byIds(Connection &db, const QList<qint64> &ids)

@@ -29,6 +29,8 @@ struct Row
 };
 /// Ids newest first; limit 0: all.
 [[nodiscard]] QList<qint64> order(Connection &db, int limit = 0);
+/// Those of these that exist, in any order.
+[[nodiscard]] QList<qint64> existing(Connection &db, const QList<qint64> &ids);
 [[nodiscard]] QList<Row> byIds(Connection &db, const QList<qint64> &ids);
 /// With headers and body.
 [[nodiscard]] std::optional<Row> byId(Connection &db, qint64 id);

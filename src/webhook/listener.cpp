@@ -94,7 +94,18 @@ public:
                 .body = maskedBody(std::move(request.body), config.secrets)};
     }
 
+    /// What waits for its place on the disk.
+    struct Arrival
+    {
+        QHostAddress peer;
+        QByteArray path;
+        Delivery delivery;
+        std::optional<Repeats::Key> key; ///< of a verified one
+        Responder respond;
+    };
+
     void store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond);
+    void append(Arrival arrival);
     void retire(std::unique_ptr<http::Server> old);
 
     Listener &q;
@@ -270,27 +281,47 @@ void Listener::handle(ServerRequest request, Responder respond)
 
 void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond)
 {
-    const QHostAddress peer = request.peer;
-    const QByteArray path = request.path;
     const QByteArray webhookId = isVerified ? request.headers.value("webhook-id") : QByteArray();
+    QHostAddress peer = request.peer;
+    QByteArray path = request.path;
     Delivery delivery = deliveryOf(std::move(request), kind);
     std::optional<Repeats::Key> key;
-    if (isVerified) {
+    if (isVerified)
         key = Repeats::keyOf(webhookId, kind, delivery.body);
-        delivery.repeatOf = repeats.find(*key, clock.now()).value_or(0);
+    append({std::move(peer), std::move(path), std::move(delivery), key, respond});
+}
+
+void Listener::Private::append(Arrival arrival)
+{
+    const std::optional<Repeats::Key> key = arrival.key;
+    if (key && repeats.isUnderWay(*key)) {
+        repeats.wait(*key, [this, arrival = std::move(arrival)] { append(arrival); });
+        return;
     }
-    Stored told = [this, alive = QPointer<Listener>(&q), peer, path, respond, key, at = delivery.receivedAt,
+    Delivery &delivery = arrival.delivery;
+    if (key) {
+        delivery.repeatOf = repeats.find(*key, clock.now()).value_or(0);
+        if (delivery.repeatOf == 0)
+            repeats.begin(*key);
+    }
+    Stored told = [this, alive = QPointer<Listener>(&q), peer = arrival.peer, path = arrival.path,
+                   respond = arrival.respond, key, at = delivery.receivedAt,
                    first = delivery.repeatOf](const Result<qint64> &stored) {
         if (!alive)
             return;
-        if (!stored) {
+        if (stored) {
+            if (key && first == 0)
+                repeats.add(*key, *stored, at);
+            respond(ServerResponse::json(200, deliveryBody(first == 0 ? *stored : first)));
+        } else {
             trace(peer, path, 429, Listener::tr("The delivery couldn't be stored."));
             respond(tryAgainLater());
-            return;
         }
-        if (key && first == 0)
-            repeats.add(*key, *stored, at);
-        respond(ServerResponse::json(200, deliveryBody(first == 0 ? *stored : first)));
+        if (!key || first != 0)
+            return;
+        const std::vector<Repeats::Again> waiting = repeats.settle(*key);
+        for (const Repeats::Again &again : waiting)
+            again();
     };
     sink(std::move(delivery), std::move(told));
 }
