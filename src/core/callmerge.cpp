@@ -3,13 +3,14 @@
 #include "core/callmerge_p.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace ringback {
 
@@ -78,26 +79,40 @@ CallFacts said(const CallObservation &observation, const EvidenceKey &key)
     return facts;
 }
 
-/// All that was said, whoever brought it and whenever it came. The same words give the same bytes on every computer,
-/// because the members of a QJsonObject are sorted.
-QJsonObject content(const CallObservation &observation)
+/// All that was said, whoever brought it and whenever it came, as JSON. The same words give the same bytes on every
+/// computer, because the names are sorted.
+struct Content
 {
-    QJsonObject object;
+    QByteArray json;
+    int count = 0;
+};
+
+Content contentOf(const CallObservation &observation)
+{
+    std::vector<std::pair<QLatin1StringView, QByteArray>> members;
     const CallFacts facts = said(observation, EvidenceKey{.completeness = 1});
     merge::eachFact([&](QLatin1StringView name, auto member) {
         if ((facts.*member).isKnown())
-            object.insert(name, merge::encoded((facts.*member).value));
+            merge::append(members.emplace_back(name, QByteArray()).second, (facts.*member).value);
     });
-    const auto add = [&object](QLatin1StringView name, const QString &text) {
+    const auto add = [&members](QLatin1StringView name, const QString &text) {
         if (!text.isEmpty())
-            object.insert(name, text);
+            merge::append(members.emplace_back(name, QByteArray()).second, text);
     };
     add("attempt"_L1, observation.attemptId);
     add("contact"_L1, observation.contactId);
     add("contact_name"_L1, observation.contactName);
     add("contact_email"_L1, observation.contactEmail);
     add("event"_L1, observation.eventType);
-    return object;
+    std::sort(members.begin(), members.end());
+
+    Content content{.json = "{", .count = static_cast<int>(members.size())};
+    for (const auto &[name, value] : members) {
+        content.json.append(content.json.size() == 1 ? "\"" : ",\"");
+        content.json.append(name.data(), name.size()).append("\":").append(value);
+    }
+    content.json.append('}');
+    return content;
 }
 
 std::pair<qint64, Source> freshness(const CallFacts &facts)
@@ -110,14 +125,13 @@ std::pair<qint64, Source> freshness(const CallFacts &facts)
 
 EvidenceKey evidenceKey(const CallObservation &observation)
 {
-    const QJsonObject words = content(observation);
-    const QByteArray digest =
-        QCryptographicHash::hash(QJsonDocument(words).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    const Content content = contentOf(observation);
+    const QByteArray digest = QCryptographicHash::hash(content.json, QCryptographicHash::Sha256);
     return {
         .statusRank = observation.status ? rank(*observation.status) : -1,
         .version = observation.version,
         .updatedMs = observation.updatedAt.isValid() ? observation.updatedAt.toMSecsSinceEpoch() : 0,
-        .completeness = static_cast<int>(words.size()),
+        .completeness = content.count,
         .hash = qFromBigEndian<quint64>(digest.constData()),
     };
 }

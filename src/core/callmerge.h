@@ -69,7 +69,7 @@ struct CallFacts
 [[nodiscard]] CallFacts join(const CallFacts &a, const CallFacts &b);
 
 /// The whole of the facts, keys included, as one JSON object and back: what the row keeps beside its columns.
-[[nodiscard]] QJsonObject toJson(const CallFacts &facts);
+[[nodiscard]] QByteArray toJson(const CallFacts &facts);
 [[nodiscard]] CallFacts callFactsFromJson(const QJsonObject &object);
 
 } // namespace ringback

@@ -28,12 +28,12 @@ void eachFact(Visitor &&visit)
     visit(QLatin1StringView("metadata"), &CallFacts::metadata);
 }
 
-// One JSON value for each kind of fact.
-[[nodiscard]] QJsonValue encoded(CallStatus status);
-[[nodiscard]] QJsonValue encoded(const QString &text);
-[[nodiscard]] QJsonValue encoded(double number);
-[[nodiscard]] QJsonValue encoded(const QDateTime &time);
-[[nodiscard]] QJsonValue encoded(const QList<Utterance> &transcript);
-[[nodiscard]] QJsonValue encoded(const QJsonObject &object);
+// Appends one JSON value for each kind of fact: straight as text, for every delivery is written twice.
+void append(QByteArray &json, CallStatus status);
+void append(QByteArray &json, const QString &text);
+void append(QByteArray &json, double number);
+void append(QByteArray &json, const QDateTime &time);
+void append(QByteArray &json, const QList<Utterance> &transcript);
+void append(QByteArray &json, const QJsonObject &object);
 
 } // namespace ringback::merge

@@ -1,7 +1,9 @@
 #include "core/callmerge.h"
 #include "core/callmerge_p.h"
+#include "core/jsontext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
@@ -18,41 +20,47 @@ using namespace Qt::StringLiterals;
 
 namespace merge {
 
-QJsonValue encoded(CallStatus status)
+void append(QByteArray &json, CallStatus status)
 {
-    return token(status);
+    appendJsonText(json, token(status));
 }
 
-QJsonValue encoded(const QString &text)
+void append(QByteArray &json, const QString &text)
 {
-    return text;
+    appendJsonText(json, text);
 }
 
-QJsonValue encoded(double number)
+void append(QByteArray &json, double number)
 {
-    return number;
+    const QByteArray list = QJsonDocument(QJsonArray{number}).toJson(QJsonDocument::Compact);
+    json.append(QByteArrayView(list).sliced(1).chopped(1));
 }
 
-QJsonValue encoded(const QDateTime &time)
+void append(QByteArray &json, const QDateTime &time)
 {
-    return time.toMSecsSinceEpoch();
+    json.append(QByteArray::number(time.toMSecsSinceEpoch()));
 }
 
-QJsonValue encoded(const QList<Utterance> &transcript)
+void append(QByteArray &json, const QList<Utterance> &transcript)
 {
-    QJsonArray turns;
+    json.append('[');
     for (const Utterance &utterance : transcript) {
-        QJsonArray turn{utterance.speaker == Utterance::Speaker::Agent ? "a"_L1 : "c"_L1, utterance.text};
-        if (utterance.atSeconds)
-            turn.append(*utterance.atSeconds);
-        turns.append(turn);
+        if (!json.endsWith('['))
+            json.append(',');
+        json.append(utterance.speaker == Utterance::Speaker::Agent ? R"(["a",)" : R"(["c",)");
+        appendJsonText(json, utterance.text);
+        if (utterance.atSeconds) {
+            json.append(',');
+            append(json, *utterance.atSeconds);
+        }
+        json.append(']');
     }
-    return turns;
+    json.append(']');
 }
 
-QJsonValue encoded(const QJsonObject &object)
+void append(QByteArray &json, const QJsonObject &object)
 {
-    return object;
+    json.append(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace merge
@@ -105,11 +113,12 @@ void decode(const QJsonValue &value, std::optional<QJsonObject> &object)
         object = value.toObject();
 }
 
-QJsonArray toJson(const EvidenceKey &key)
+void append(QByteArray &json, const EvidenceKey &key)
 {
     // JSON has no unsigned 64-bit numbers.
-    const QString hash = QString::number(key.hash, 16);
-    return {key.statusRank, key.version, key.updatedMs, key.completeness, hash};
+    for (const qint64 part : {qint64(key.statusRank), key.version, key.updatedMs, qint64(key.completeness)})
+        json.append(json.endsWith(',') || json.endsWith('[') ? "" : ",").append(QByteArray::number(part));
+    json.append(",\"").append(QByteArray::number(key.hash, 16)).append('"');
 }
 
 EvidenceKey keyFromJson(const QJsonArray &array)
@@ -125,7 +134,7 @@ EvidenceKey keyFromJson(const QJsonArray &array)
 
 } // namespace
 
-QJsonObject toJson(const CallFacts &facts)
+QByteArray toJson(const CallFacts &facts)
 {
     std::vector<EvidenceKey> keys;
     merge::eachFact([&](QLatin1StringView, auto member) {
@@ -135,21 +144,31 @@ QJsonObject toJson(const CallFacts &facts)
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 
-    QJsonObject object;
+    QByteArray json(R"({"keys":[)");
+    for (const EvidenceKey &key : keys) {
+        json.append(json.endsWith(']') ? ",[" : "[");
+        append(json, key);
+        json.append(']');
+    }
+    json.append(']');
     merge::eachFact([&](QLatin1StringView name, auto member) {
         const auto &fact = facts.*member;
         if (!fact.isKnown())
             return;
         const auto place = std::lower_bound(keys.cbegin(), keys.cend(), fact.key) - keys.cbegin();
-        object.insert(name, QJsonArray{merge::encoded(fact.value), static_cast<qint64>(place)});
+        json.append(",\"").append(name.data(), name.size()).append("\":[");
+        merge::append(json, fact.value);
+        json.append(',').append(QByteArray::number(qint64(place))).append(']');
     });
-    QJsonArray keyArrays;
-    for (const EvidenceKey &key : keys)
-        keyArrays.append(toJson(key));
-    object.insert("keys"_L1, keyArrays);
-    const QJsonValue knownAt = facts.knownAt.isValid() ? merge::encoded(facts.knownAt) : QJsonValue();
-    object.insert("known"_L1, QJsonArray{knownAt, token(facts.knownBy)});
-    return object;
+    json.append(R"(,"known":[)");
+    if (facts.knownAt.isValid())
+        merge::append(json, facts.knownAt);
+    else
+        json.append("null");
+    json.append(',');
+    merge::append(json, token(facts.knownBy));
+    json.append("]}");
+    return json;
 }
 
 CallFacts callFactsFromJson(const QJsonObject &object)

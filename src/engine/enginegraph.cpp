@@ -69,7 +69,10 @@ void Engine::Private::build()
     intake->setHashesIn([this](const QByteArray &body) { return forgetting->hashesIn(body); });
     retention = std::make_unique<RetentionKeeper>(clock, *store, settings);
     listener = std::make_unique<webhook::Listener>(
-        clock, [this](const Delivery &delivery) { return intake->take(delivery); },
+        clock,
+        [this](Delivery delivery, webhook::Listener::Stored stored) {
+            intake->take(std::move(delivery), std::move(stored));
+        },
         [this](const QByteArray &nonce) { return outcomes->liveness().take(nonce); },
         [this] { return intake->canStore(); });
 }

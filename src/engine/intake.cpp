@@ -4,7 +4,6 @@
 #include "engine/interpreter.h"
 #include "engine/settings.h"
 #include "storage/deliveries.h"
-#include "storage/forget.h"
 #include "storage/store.h"
 #include "storage/values.h"
 
@@ -16,65 +15,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Decoded and applied at once: so much a sender's 200 may have to wait for.
-constexpr qsizetype batchSize = 16;
+/// Applied in a millisecond while senders wait for their 200, which stands behind it: 3,500 a second, whatever a commit
+/// takes, at most so many at once; and no more than one for so many stored, when the computer can't do both.
+constexpr double paceWhileAwaited = 3.5;
+constexpr qsizetype storedForOne = 3;
+constexpr double mostWhileAwaited = 32;
+/// Applied at once while nobody waits.
+constexpr qsizetype mostBatch = 64;
+/// Read (JSON, numbers) in one turn of the event loop: senders' bytes wait for it.
+constexpr qsizetype readSlice = 8;
 /// Read back from the disk at once.
-constexpr int pageSize = 64;
+constexpr int pageSize = 256;
 /// Of bodies that are held in memory until they are decoded.
 constexpr qsizetype mostWaitingBytes = qsizetype(2) * 1024 * 1024;
 constexpr std::chrono::seconds retryTime{5};
 
-DeliveryResult repeatResult(qint64 id, const Delivery &delivery)
-{
-    DeliveryResult result;
-    result.deliveryId = id;
-    result.state = DeliveryResult::State::Duplicate;
-    result.note = QCoreApplication::translate("ringback::Intake", "The sender repeated delivery %1: nothing was done.")
-                      .arg(delivery.repeatOf);
-    return result;
-}
-
 } // namespace
 
 Intake::Intake(Clock &clock, storage::Store &store, const Settings &settings, QObject *parent)
-    : QObject(parent), m_clock(clock), m_store(store), m_settings(settings)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_store(store)
+    , m_settings(settings)
+    , m_journal(store, [this](std::vector<Journal::Entry> entries) { committed(std::move(entries)); })
 {
 }
 
-QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
+void Intake::take(Delivery delivery, Journal::Told told)
 {
-    const QStringList hashes = m_hashesIn ? m_hashesIn(delivery.body) : QStringList();
-    const auto future = m_store.write([delivery, hashes](storage::Connection &db) {
-        Delivery kept = delivery;
-        if (storage::forget::isAnyOf(db, hashes)) {
-            kept.peer.clear();
-            kept.headers.clear();
-            kept.body.clear();
+    QStringList hashes = m_hashesIn ? m_hashesIn(delivery.body) : QStringList();
+    m_journal.add({std::move(delivery), std::move(told), std::move(hashes)});
+}
+
+void Intake::committed(std::vector<Journal::Entry> entries)
+{
+    for (const Journal::Entry &entry : entries) // first of all: senders wait
+        entry.told(entry.error ? Result<qint64>(*entry.error) : Result<qint64>(entry.delivery.id));
+    QList<qint64> ids;
+    ids.reserve(qsizetype(entries.size()));
+    qsizetype failedSize = -1;
+    for (Journal::Entry &entry : entries) {
+        if (entry.error) {
+            failedSize = std::max(failedSize, entry.delivery.body.size());
+            continue;
         }
-        Result<qint64> id = storage::deliveries::append(db, kept);
-        if (id && delivery.repeatOf != 0) {
-            if (const Result<Done> marked = storage::deliveries::setResult(db, repeatResult(*id, delivery)); !marked)
-                return Result<qint64>(marked.error());
-        }
-        return id;
-    });
-    whenDone(future, this, [this, delivery = Delivery(delivery)](const Result<qint64> &id) mutable {
-        if (!id)
-            m_failedSize = delivery.body.size();
-        noteStoreState(id.ok());
-        if (!id)
-            return;
-        delivery.id = *id;
-        m_lastDeliveryAt = delivery.receivedAt;
-        if (delivery.repeatOf != 0) {
-            Q_EMIT stored({*id});
-            return;
-        }
-        keep(delivery);
-        Q_EMIT stored({*id});
-        processNext();
-    });
-    return future;
+        ids.append(entry.delivery.id);
+        m_lastDeliveryAt = entry.delivery.receivedAt;
+        if (entry.delivery.repeatOf == 0)
+            keep(std::move(entry.delivery));
+    }
+    if (failedSize >= 0)
+        m_failedSize = failedSize;
+    m_storedSince += ids.size();
+    noteStoreState(failedSize < 0);
+    if (ids.isEmpty())
+        return;
+    Q_EMIT stored(ids);
+    processNext();
 }
 
 void Intake::noteStoreState(bool canStore)
@@ -107,14 +104,14 @@ void Intake::tryStore()
     });
 }
 
-void Intake::keep(const Delivery &delivery)
+void Intake::keep(Delivery delivery)
 {
     // Once behind, nothing newer may overtake what is on the disk only.
     m_behind = m_behind || m_waitingBytes + delivery.body.size() > mostWaitingBytes;
     if (m_behind)
         return;
     m_waitingBytes += delivery.body.size();
-    m_waiting.append(delivery);
+    m_waiting.append(std::move(delivery));
 }
 
 void Intake::resume()
@@ -147,41 +144,44 @@ QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
 
 void Intake::processNext()
 {
-    if (m_processing)
-        return;
     if (m_waiting.isEmpty()) {
-        if (m_behind)
+        if (m_behind && !m_processing)
             readBack();
         return;
     }
+    if (m_read.size() < std::min(m_waiting.size(), 2 * mostBatch))
+        readSome();
+    if (m_processing || m_read.isEmpty())
+        return;
     m_processing = true;
-    const QList<Delivery> batch = m_waiting.first(std::min(m_onlyOne ? 1 : batchSize, m_waiting.size()));
-    m_waiting.remove(0, batch.size());
-    QList<Reading> readings;
-    for (const Delivery &delivery : batch) {
-        m_waitingBytes -= delivery.body.size();
-        readings.append(read(delivery, m_settings.region));
-    }
-
+    const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), mostBatch);
+    const qint64 now = m_clock.steadyMs();
+    m_allowance = std::min(mostWhileAwaited, m_allowance + paceWhileAwaited * double(now - m_allowedAtMs));
+    m_allowedAtMs = now;
+    const qsizetype least = std::max(qsizetype(1), std::min(qsizetype(m_allowance), m_storedSince / storedForOne));
+    m_storedSince = 0;
     const auto done =
-        m_store.writeLater([batch, readings, settings = m_settings](storage::Connection &db) -> Result<Interpretation> {
+        m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size), settings = m_settings, least,
+                            &store = m_store](storage::Connection &db) -> Result<Interpretation> {
             Interpretation into;
-            for (qsizetype i = 0; i < batch.size(); ++i) {
+            for (qsizetype i = 0; i < batch.size() && (i < least || !store.isAwaited()); ++i) {
                 if (const Result<Done> interpreted = interpret(db, batch[i], readings[i], settings, into); !interpreted)
                     return interpreted.error();
+                ++into.deliveries;
             }
             if (const Result<Done> marked = storage::deliveries::moveMark(db); !marked)
                 return marked.error();
             return into;
         });
-    whenDone(done, this, [this, batch](const Result<Interpretation> &result) {
+    whenDone(done, this, [this, size](const Result<Interpretation> &result) {
         m_processing = false;
         if (!result) {
-            recover(batch, result.error());
+            recover(size, result.error());
             return;
         }
         m_onlyOne = false;
-        processed(batch);
+        m_allowance = std::max(0.0, m_allowance - double(result->deliveries));
+        processed(result->deliveries);
         if (!result->contacts.isEmpty())
             Q_EMIT contactsChanged(result->contacts.values());
         if (!result->calls.isEmpty())
@@ -192,44 +192,64 @@ void Intake::processNext()
     });
 }
 
+/// Reads a few more in a turn of their own, while the writer applies those before them.
+void Intake::readSome()
+{
+    if (std::exchange(m_readingPosted, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_readingPosted = false;
+            const qsizetype until = std::min(m_waiting.size(), m_read.size() + readSlice);
+            while (m_read.size() < until)
+                m_read.append(read(m_waiting.at(m_read.size()), m_settings.region));
+            processNext();
+        },
+        Qt::QueuedConnection);
+}
+
 void Intake::readBack()
 {
     m_processing = true;
-    const auto found = m_store.writeLater(
-        [](storage::Connection &db) -> Result<QList<Delivery>> { return storage::deliveries::pending(db, pageSize); });
+    const auto found = m_store.writeLater([](storage::Connection &db) -> Result<QList<Delivery>> {
+        return storage::deliveries::pending(db, pageSize, mostWaitingBytes);
+    });
     whenDone(found, this, [this](const Result<QList<Delivery>> &pending) {
         m_processing = false;
         if (!pending) {
             m_clock.after(retryTime, this, [this] { processNext(); });
             return;
         }
-        // Whatever was stored before this was read has been told before, while we were behind, and so is in it.
-        m_behind = pending->size() == pageSize;
-        m_waiting += *pending;
         for (const Delivery &delivery : *pending)
             m_waitingBytes += delivery.body.size();
+        // Whatever was stored before this was read has been told before, while we were behind, and so is in it.
+        m_behind = pending->size() == pageSize || m_waitingBytes >= mostWaitingBytes;
+        m_waiting += *pending;
         processNext();
     });
 }
 
-void Intake::processed(const QList<Delivery> &batch)
+void Intake::processed(qsizetype count)
 {
     QList<qint64> ids;
-    for (const Delivery &delivery : batch) {
+    ids.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const Delivery &delivery = m_waiting.at(i);
         ids.append(delivery.id);
+        m_waitingBytes -= delivery.body.size();
         for (const auto &promise : m_replays.values(delivery.id))
             promise.finish(Done{});
         m_replays.remove(delivery.id);
     }
+    m_waiting.remove(0, count);
+    m_read.remove(0, std::min(count, m_read.size()));
     Q_EMIT decoded(ids);
 }
 
-void Intake::recover(const QList<Delivery> &batch, const Error &error)
+void Intake::recover(qsizetype size, const Error &error)
 {
-    m_waiting = batch + m_waiting;
-    for (const Delivery &delivery : batch)
-        m_waitingBytes += delivery.body.size();
-    if (batch.size() > 1) {
+    if (size > 1) {
         // One of them may be at fault: find out which, so that it doesn't hold up the others.
         m_onlyOne = true;
         processNext();
@@ -237,17 +257,15 @@ void Intake::recover(const QList<Delivery> &batch, const Error &error)
     }
     m_processing = true;
     DeliveryResult result;
-    result.deliveryId = batch.first().id;
+    result.deliveryId = m_waiting.first().id;
     result.state = DeliveryResult::State::NotUnderstood;
     result.note = error.message;
     const auto marked =
         m_store.write([result](storage::Connection &db) { return storage::deliveries::setResult(db, result); });
-    whenDone(marked, this, [this, batch](const Result<Done> &done) {
+    whenDone(marked, this, [this](const Result<Done> &done) {
         m_processing = false;
         if (done) {
-            m_waiting.removeFirst();
-            m_waitingBytes -= batch.first().body.size();
-            processed(batch);
+            processed(1);
             processNext();
             return;
         }

@@ -3,6 +3,8 @@
 #include "core/delivery.h"
 #include "core/futures.h"
 #include "core/result.h"
+#include "engine/interpreter.h"
+#include "engine/journal.h"
 
 #include <QFuture>
 #include <QHash>
@@ -11,6 +13,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace ringback {
 
@@ -32,8 +35,8 @@ public:
 
     /// Who may be meant in a body, as hashes: what names somebody who was forgotten doesn't even reach the disk.
     void setHashesIn(std::function<QStringList(const QByteArray &)> hashesIn) { m_hashesIn = std::move(hashesIn); }
-    /// The listener's sink: finishes with the id once the delivery is on disk.
-    QFuture<Result<qint64>> take(const Delivery &delivery);
+    /// The listener's sink: tells the id once the delivery is on disk.
+    void take(Delivery delivery, Journal::Told told);
     /// Decodes what a former run stored and did not get to.
     void resume();
     /// Decodes a stored delivery again.
@@ -52,24 +55,32 @@ Q_SIGNALS:
     void storeStateChanged();
 
 private:
-    void keep(const Delivery &delivery);
+    void committed(std::vector<Journal::Entry> entries);
+    void keep(Delivery delivery);
     void noteStoreState(bool canStore);
     void tryStore();
     void processNext();
     void readBack();
-    void processed(const QList<Delivery> &batch);
-    void recover(const QList<Delivery> &batch, const Error &error);
+    void readSome();
+    void processed(qsizetype count);
+    void recover(qsizetype size, const Error &error);
 
     Clock &m_clock;
     storage::Store &m_store;
     const Settings &m_settings;
+    Journal m_journal;
     std::function<QStringList(const QByteArray &)> m_hashesIn;
     QList<Delivery> m_waiting;
     qsizetype m_waitingBytes = 0;
+    QList<Reading> m_read;                                     ///< of the first of m_waiting
     QMultiHash<qint64, SharedPromise<Result<Done>>> m_replays; ///< by delivery
-    bool m_onlyOne = false; ///< the last batch failed: one by one until the culprit is found
-    bool m_behind = false;  ///< deliveries are on the disk that m_waiting doesn't hold
-    bool m_processing = false;
+    bool m_onlyOne = false;    ///< the last batch failed: one by one until the culprit is found
+    bool m_behind = false;     ///< deliveries are on the disk that m_waiting doesn't hold
+    bool m_processing = false; ///< the writer has the first of m_waiting
+    bool m_readingPosted = false;
+    double m_allowance = 0; ///< how many may be applied now although senders wait
+    qint64 m_allowedAtMs = 0;
+    qsizetype m_storedSince = 0; ///< the last were given to the writer
     bool m_canStore = true;
     bool m_trying = false;      ///< a try to store something is due
     qsizetype m_failedSize = 0; ///< of the delivery that couldn't be stored last

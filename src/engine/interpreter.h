@@ -28,6 +28,7 @@ struct Reading
 /// What a batch of deliveries did to the store.
 struct Interpretation
 {
+    qsizetype deliveries = 0; ///< how many of the batch
     QSet<qint64> calls = {};
     QSet<qint64> callbacks = {};
     QSet<qint64> contacts = {};

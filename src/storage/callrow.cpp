@@ -219,7 +219,7 @@ Result<Done> setFacts(Connection &db, qint64 callId, const CallFacts &facts)
     return run(db,
                u"INSERT INTO call_facts (call_id, facts) VALUES (?, ?) "
                "ON CONFLICT (call_id) DO UPDATE SET facts = excluded.facts"_s,
-               callId, toJson(facts));
+               callId, Utf8{toJson(facts)});
 }
 
 Result<Done> offerRaw(Connection &db, qint64 callId, const QByteArray &raw, const QDateTime &at)

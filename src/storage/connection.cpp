@@ -145,6 +145,11 @@ sqlite3 *Connection::handle() const
     return d->database.get();
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(d->database.get()) == 0;
+}
+
 const QString &Connection::path() const
 {
     return d->path;

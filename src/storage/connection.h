@@ -34,6 +34,8 @@ public:
     Result<QStringList> ask(const QString &sql);
 
     [[nodiscard]] sqlite3 *handle() const;
+    /// False also when SQLite has rolled the transaction back by itself, as on a full disk.
+    [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] const QString &path() const;
 
     /// Why what was asked last failed, in words for people, with SQLite's own in the detail.

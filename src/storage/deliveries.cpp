@@ -146,17 +146,18 @@ std::optional<Row> byId(Connection &db, qint64 id)
     return rows.takeFirst();
 }
 
-QList<Delivery> pending(Connection &db, int limit)
+QList<Delivery> pending(Connection &db, int limit, qsizetype bytes)
 {
     QList<Delivery> deliveries;
     Statement query(db, u"SELECT id, received_at, kind, path, peer, headers, body FROM deliveries WHERE id > ? "
                         "AND NOT EXISTS (SELECT 1 FROM delivery_results r WHERE r.delivery_id = deliveries.id "
                         "AND r.state <> 'pending') ORDER BY id LIMIT ?"_s);
     query.run(decodedThrough(db), limit);
-    while (query.next()) {
+    for (qsizetype held = 0; held < bytes && query.next();) {
         Delivery delivery = readHead(query);
         delivery.headers = query.bytes();
         delivery.body = query.bytes();
+        held += delivery.body.size();
         deliveries.append(std::move(delivery));
     }
     return deliveries;

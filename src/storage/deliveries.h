@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <limits>
 #include <optional>
 
 namespace ringback::storage::deliveries {
@@ -33,7 +34,9 @@ struct Row
 [[nodiscard]] QList<Row> byIds(Connection &db, const QList<qint64> &ids);
 /// With headers and body.
 [[nodiscard]] std::optional<Row> byId(Connection &db, qint64 id);
-/// Deliveries without a result, oldest first: what a start after a crash decodes.
-[[nodiscard]] QList<Delivery> pending(Connection &db, int limit);
+/// Deliveries without a result, oldest first: what a start after a crash decodes. At most `limit`, and none more once
+/// their bodies hold so many bytes.
+[[nodiscard]] QList<Delivery> pending(Connection &db, int limit,
+                                      qsizetype bytes = std::numeric_limits<qsizetype>::max());
 
 } // namespace ringback::storage::deliveries

@@ -15,6 +15,12 @@
 
 namespace ringback::storage {
 
+/// Text that is in UTF-8 already.
+struct Utf8
+{
+    QByteArray text;
+};
+
 /// One use of a prepared statement: binds, runs, reads the columns from left to right, and releases the snapshot it
 /// held when it goes out of scope. Two uses of the same text must not overlap.
 class Statement
@@ -60,6 +66,7 @@ private:
 
     void begin();
     void bind(const QString &text);
+    void bind(const Utf8 &utf8) { bindKept(utf8.text); }
     void bind(const QByteArray &bytes);
     void bind(const QDateTime &time);
     void bind(const QJsonObject &object);

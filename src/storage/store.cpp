@@ -60,10 +60,17 @@ Store::~Store()
 
 void Store::enqueue(Job job, Urgency urgency)
 {
+    if (urgency == Urgency::Now)
+        d->writer->announce();
     QMetaObject::invokeMethod(
         d->writer,
         [writer = d->writer, job = std::move(job), urgency]() mutable { writer->take(std::move(job), urgency); },
         Qt::QueuedConnection);
+}
+
+bool Store::isAwaited() const
+{
+    return d->writer->isAwaited();
 }
 
 QString Store::databasePath() const

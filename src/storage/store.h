@@ -44,6 +44,9 @@ public:
         return submit<R>(std::move(work), Urgency::Later);
     }
 
+    /// Whether somebody waits for a commit right now: a long piece of work for later had better come to an end. Any
+    /// thread.
+    [[nodiscard]] bool isAwaited() const;
     /// Where readers open the database.
     [[nodiscard]] QString databasePath() const;
     /// How many transactions were committed: how well group commit groups. Any thread.
@@ -53,10 +56,11 @@ public:
     // error when the commit failed.
     using Job = std::function<bool(Connection &, const Error *commitError)>;
     enum class Urgency { Now, Later };
+    /// What write() and writeLater() do, without a future.
+    void enqueue(Job job, Urgency urgency);
 
 private:
     Store();
-    void enqueue(Job job, Urgency urgency);
 
     template <typename R, typename Work>
     QFuture<R> submit(Work work, Urgency urgency)

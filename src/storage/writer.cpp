@@ -73,6 +73,7 @@ void Writer::commit()
 {
     m_commitPosted = false;
     std::vector<Store::Job> batch = std::exchange(m_waiting, {});
+    m_awaited.fetch_sub(qint64(batch.size()), std::memory_order_relaxed);
     if (!m_later.empty()) {
         batch.push_back(std::move(m_later.front()));
         m_later.pop_front();

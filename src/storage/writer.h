@@ -24,6 +24,10 @@ public:
     /// Opens, checks and migrates.
     Result<Done> open(const QString &path);
     void take(Store::Job job, Store::Urgency urgency);
+    /// An urgent job is on its way. Any thread.
+    void announce() { m_awaited.fetch_add(1, std::memory_order_relaxed); }
+    /// Whether there is one that isn't part of a commit yet. Any thread.
+    [[nodiscard]] bool isAwaited() const { return m_awaited.load(std::memory_order_relaxed) > 0; }
     /// Commits what is queued, checkpoints and closes. Nothing may be queued afterwards.
     void finish();
 
@@ -43,6 +47,7 @@ private:
     bool m_commitPosted = false;
     bool m_toldSomeone = false;
     std::atomic<qint64> m_commits = 0;
+    std::atomic<qint64> m_awaited = 0;
 };
 
 } // namespace ringback::storage

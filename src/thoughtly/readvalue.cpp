@@ -88,6 +88,8 @@ QString textOf(const QJsonValue &value, qsizetype maxLength)
 std::optional<double> numberOf(const QJsonValue &value)
 {
     bool ok = value.isDouble();
+    if (!ok && !value.isString())
+        return std::nullopt;
     const double number = ok ? value.toDouble() : value.toString().left(64).trimmed().toDouble(&ok);
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
@@ -102,9 +104,10 @@ std::optional<double> durationOf(const QJsonValue &value, double unit)
 
 QDateTime timeOf(const QJsonValue &value)
 {
-    if (const auto number = numberOf(value))
-        return sinceEpoch(*number);
     const QString text = value.toString().left(64).trimmed();
+    // With a colon in it it's a time of day, not a number: most are, and trying costs as much as reading them.
+    if (const auto number = text.contains(u':') ? std::nullopt : numberOf(value))
+        return sinceEpoch(*number);
     if (text.size() < 10)
         return {};
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);

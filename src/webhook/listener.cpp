@@ -12,8 +12,8 @@
 #include "webhook/signature.h"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QMetaObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -304,15 +304,15 @@ void Listener::Private::append(Arrival arrival)
         if (delivery.repeatOf == 0)
             repeats.begin(*key);
     }
-    const auto finish = [this, peer = arrival.peer, path = arrival.path, respond = arrival.respond, key,
-                         at = delivery.receivedAt, first = delivery.repeatOf](const QFuture<Result<qint64>> &stored) {
-        // A future that was cancelled has no result.
-        const bool isStored = stored.resultCount() > 0 && stored.resultAt(0).ok();
-        if (isStored) {
-            const qint64 id = *stored.resultAt(0);
+    Stored told = [this, alive = QPointer<Listener>(&q), peer = arrival.peer, path = arrival.path,
+                   respond = arrival.respond, key, at = delivery.receivedAt,
+                   first = delivery.repeatOf](const Result<qint64> &stored) {
+        if (!alive)
+            return;
+        if (stored) {
             if (key && first == 0)
-                repeats.add(*key, id, at);
-            respond(ServerResponse::json(200, deliveryBody(first == 0 ? id : first)));
+                repeats.add(*key, *stored, at);
+            respond(ServerResponse::json(200, deliveryBody(first == 0 ? *stored : first)));
         } else {
             trace(peer, path, 429, Listener::tr("The delivery couldn't be stored."));
             respond(tryAgainLater());
@@ -323,19 +323,7 @@ void Listener::Private::append(Arrival arrival)
         for (const Repeats::Again &again : waiting)
             again();
     };
-
-    QFuture<Result<qint64>> stored = sink(std::move(delivery));
-    if (stored.isFinished()) {
-        finish(stored);
-        return;
-    }
-    // A watcher rather than then(&q, …): in Qt 6.4 that asserts when its context has gone before the future finishes.
-    auto *watcher = new QFutureWatcher<Result<qint64>>(&q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [watcher, finish] {
-        finish(watcher->future());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(stored);
+    sink(std::move(delivery), std::move(told));
 }
 
 void Listener::refused(const QHostAddress &peer, int status, const QByteArray &reason)

@@ -7,7 +7,6 @@
 
 #include <QByteArrayList>
 #include <QDateTime>
-#include <QFuture>
 #include <QObject>
 
 #include <deque>
@@ -46,15 +45,17 @@ struct Refusal
     QString reason;
 };
 
-/// Takes deliveries: paths, authentication, JSON check, limits. Every 200 is true: it is sent when the sink's future
-/// says that the delivery is on disk. Lives in the engine's thread.
+/// Takes deliveries: paths, authentication, JSON check, limits. Every 200 is true: it is sent when the sink says
+/// that the delivery is on disk. Lives in the engine's thread.
 class Listener final : public QObject, private http::Handler
 {
     Q_OBJECT
 
 public:
-    /// Stores a delivery; its id. Called in the listener's thread; the future may finish in any thread.
-    using Sink = std::function<QFuture<Result<qint64>>(Delivery)>;
+    /// What the sink calls once for each delivery, in the listener's thread, with the id once it is on disk.
+    using Stored = std::function<void(const Result<qint64> &)>;
+    /// Stores a delivery, and tells at once or later.
+    using Sink = std::function<void(Delivery, Stored)>;
     /// Takes the nonce of a probe; whether it was ours.
     using ProbeSink = std::function<bool(const QByteArray &nonce)>;
     /// True when deliveries can be stored (for /healthz).

@@ -56,7 +56,7 @@ struct Peer
     std::string in;
     std::uint64_t id = 0;
     Time began;
-    bool busy = false;
+    bool waitsToWrite = false;
 };
 
 class Generator
@@ -66,7 +66,7 @@ public:
     int run();
 
 private:
-    [[nodiscard]] std::string request();
+    void makeRequest(std::string &request);
     void send(Peer &peer, Time began);
     void write(Peer &peer);
     /// False when the connection is gone.
@@ -77,8 +77,7 @@ private:
     void connect(Peer &peer) const;
 
     Options m_options;
-    std::string m_head;
-    std::string m_body;
+    std::string m_request;
     std::array<std::vector<std::size_t>, placeholders.size()> m_places;
     std::vector<Peer> m_peers;
     std::deque<Peer *> m_free;
@@ -103,16 +102,17 @@ Generator::Generator(Options options)
     : m_options(std::move(options)), m_id(m_options.firstId), m_epoll(::epoll_create1(0))
 {
     std::ifstream file(m_options.bodyFile, std::ios::binary);
-    m_body.assign(std::istreambuf_iterator<char>(file), {});
-    if (m_body.empty())
+    const std::string body(std::istreambuf_iterator<char>(file), {});
+    if (body.empty())
         fail(m_options.bodyFile.c_str());
+    m_request = "POST " + m_options.path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_options.port) +
+                "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
+                body;
     for (std::size_t kind = 0; kind < placeholders.size(); ++kind) {
-        for (std::size_t at = m_body.find(placeholders[kind]); at != std::string::npos;
-             at = m_body.find(placeholders[kind], at + 1))
+        for (std::size_t at = m_request.find(placeholders[kind]); at != std::string::npos;
+             at = m_request.find(placeholders[kind], at + 1))
             m_places[kind].push_back(at);
     }
-    m_head = "POST " + m_options.path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_options.port) +
-             "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(m_body.size()) + "\r\n\r\n";
     m_peers.resize(static_cast<std::size_t>(m_options.connections));
     for (Peer &peer : m_peers) {
         connect(peer);
@@ -136,24 +136,23 @@ void Generator::connect(Peer &peer) const
     ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, peer.descriptor, &event);
 }
 
-std::string Generator::request()
+void Generator::makeRequest(std::string &request)
 {
+    request = m_request; // into the same memory as the one before
     char digits[16];
     std::snprintf(digits, sizeof digits, "%012" PRIu64, m_id++);
     for (std::size_t kind = 0; kind < placeholders.size(); ++kind) {
         for (const std::size_t place : m_places[kind])
-            std::memcpy(m_body.data() + place, digits + 12 - placeholders[kind].size(), placeholders[kind].size());
+            std::memcpy(request.data() + place, digits + 12 - placeholders[kind].size(), placeholders[kind].size());
     }
-    return m_head + m_body;
 }
 
 void Generator::send(Peer &peer, Time began)
 {
     peer.id = m_id;
-    peer.out = request();
+    makeRequest(peer.out);
     peer.written = 0;
     peer.began = began;
-    peer.busy = true;
     write(peer);
 }
 
@@ -167,6 +166,8 @@ void Generator::write(Peer &peer)
         peer.written += static_cast<std::size_t>(n);
     }
     const bool more = peer.written < peer.out.size();
+    if (std::exchange(peer.waitsToWrite, more) == more)
+        return;
     epoll_event event{.events = more ? EPOLLIN | EPOLLOUT : EPOLLIN, .data = {.ptr = &peer}};
     ::epoll_ctl(m_epoll, EPOLL_CTL_MOD, peer.descriptor, &event);
 }
@@ -181,15 +182,12 @@ bool Generator::read(Peer &peer, Time now)
     const std::size_t headEnd = peer.in.find("\r\n\r\n");
     if (headEnd == std::string::npos)
         return true;
-    std::string head = peer.in.substr(0, headEnd);
-    std::transform(head.begin(), head.end(), head.begin(), [](unsigned char c) { return std::tolower(c); });
-    const std::size_t field = head.find("content-length:");
-    const std::size_t length = field == std::string::npos ? 0 : std::strtoul(head.c_str() + field + 15, nullptr, 10);
+    const char *const field = ::strcasestr(peer.in.c_str(), "\r\ncontent-length:");
+    const std::size_t length = field ? std::strtoul(field + 17, nullptr, 10) : 0;
     if (peer.in.size() < headEnd + 4 + length)
         return true;
     const bool ok = peer.in.compare(9, 3, "200") == 0;
     peer.in.erase(0, headEnd + 4 + length);
-    peer.busy = false;
     m_free.push_back(&peer);
     if (peer.began >= m_countFrom && now <= m_end) {
         if (ok && !m_options.logFile.empty())

@@ -15,7 +15,7 @@ namespace {
 
 QByteArray json(const CallFacts &facts)
 {
-    return QJsonDocument(toJson(facts)).toJson(QJsonDocument::Compact);
+    return toJson(facts);
 }
 
 /// Joins them all along a random tree.
