@@ -31,6 +31,7 @@ std::optional<lib::PhoneNumber> fromE164(const QString &e164)
 
 ringback::PhoneNumber describe(const lib::PhoneNumber &number, const std::string &defaultRegion)
 {
+    const DialNumber dial = dialled(number, defaultRegion);
     lib::PhoneNumber plain = number;
     plain.clear_extension();
     const auto format = [&plain](PhoneNumberUtil::PhoneNumberFormat as) {
@@ -38,21 +39,29 @@ ringback::PhoneNumber describe(const lib::PhoneNumber &number, const std::string
         util().Format(plain, as, &text);
         return QString::fromStdString(text);
     };
-    std::string region;
-    util().GetRegionCodeForNumber(plain, &region);
-    if (region == "ZZ") {
-        if (util().GetCountryCodeForRegion(defaultRegion) == plain.country_code())
-            region = defaultRegion;
-        else
-            util().GetRegionCodeForCountryCode(plain.country_code(), &region);
-    }
     return {
-        .e164 = format(PhoneNumberUtil::E164),
+        .e164 = dial.e164,
         .national = format(PhoneNumberUtil::NATIONAL),
         .international = format(PhoneNumberUtil::INTERNATIONAL),
-        .region = QString::fromStdString(region),
-        .valid = util().IsValidNumber(plain),
+        .region = dial.region,
+        .valid = dial.valid,
     };
+}
+
+DialNumber dialled(const lib::PhoneNumber &number, const std::string &defaultRegion)
+{
+    std::string region;
+    util().GetRegionCodeForNumber(number, &region);
+    const bool valid = util().IsValidNumberForRegion(number, region);
+    if (region == "ZZ") {
+        if (util().GetCountryCodeForRegion(defaultRegion) == number.country_code())
+            region = defaultRegion;
+        else
+            util().GetRegionCodeForCountryCode(number.country_code(), &region);
+    }
+    std::string e164;
+    util().Format(number, PhoneNumberUtil::E164, &e164);
+    return {.e164 = QString::fromStdString(e164), .region = QString::fromStdString(region), .valid = valid};
 }
 
 std::string regionCode(const QString &region)
@@ -151,7 +160,12 @@ std::optional<Error> lengthFault(PhoneNumberUtil::ValidationResult result, const
 
 } // namespace
 
-Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &defaultRegion)
+namespace {
+
+/// Reads a possible number and says of it what `describe` says.
+template <typename T>
+Result<T> parsed(const QString &text, const QString &defaultRegion,
+                 T (*describe)(const phone::lib::PhoneNumber &, const std::string &))
 {
     QString typed = text.trimmed();
     if (typed.isEmpty())
@@ -168,7 +182,19 @@ Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &default
         return *error;
     if (const auto error = lengthFault(phone::util().IsPossibleNumberWithReason(number), typed, region))
         return *error;
-    return phone::describe(number, region);
+    return describe(number, region);
+}
+
+} // namespace
+
+Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &defaultRegion)
+{
+    return parsed<PhoneNumber>(text, defaultRegion, &phone::describe);
+}
+
+Result<DialNumber> parseDialNumber(const QString &text, const QString &defaultRegion)
+{
+    return parsed<DialNumber>(text, defaultRegion, &phone::dialled);
 }
 
 QString formatNational(const QString &e164)
