@@ -7,9 +7,7 @@
 #include "engine/catchupmarks.h"
 #include "engine/engine.h"
 #include "engine/outcomes.h"
-#include "storage/calls.h"
-#include "storage/contacts.h"
-#include "storage/fold.h"
+#include "engine/soughtcall.h"
 #include "storage/store.h"
 #include "thoughtly/client.h"
 
@@ -23,8 +21,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Our clock and Thoughtly's may differ by this much.
-constexpr milliseconds clockSkew = 2min;
 constexpr int pageSize = 50;
 /// A call in flight is among the newest; a busy agent may have pushed it to the second or third page.
 constexpr int fewPages = 3;
@@ -36,41 +32,9 @@ constexpr milliseconds soon = 2s;
 
 } // namespace
 
-/// One call in flight and what the round learns of it.
-struct LookUp::Sought
-{
-    Call call = {};
-    QDateTime sentAt = {};
-    QDateTime newsAt = {};
-    QString contactId = {}; ///< Thoughtly's
-    bool found = false;
-    bool complete = false; ///< every page that could hold it was read
-
-    [[nodiscard]] QDateTime deadline() const
-    {
-        return call.status == CallStatus::Unconfirmed ? sentAt.addMSecs(milliseconds(unconfirmedDeadline).count())
-                                                      : newsAt.addMSecs(milliseconds(quietDeadline).count());
-    }
-    /// As liberal as the matching that follows in the store, which has the last word.
-    [[nodiscard]] bool isAbout(const CallObservation &observation) const
-    {
-        if (!call.thoughtlyCallId.isEmpty() && !observation.thoughtlyCallId.isEmpty())
-            return observation.thoughtlyCallId == call.thoughtlyCallId;
-        if (!observation.attemptId.isEmpty())
-            return observation.attemptId == call.attemptId;
-        const QDateTime at = observation.startedAt.isValid() ? observation.startedAt : observation.updatedAt;
-        const bool inTime = !at.isValid() || sentAt.msecsTo(at) > -clockSkew.count();
-        return inTime && (hasNumber(observation) || (!contactId.isEmpty() && observation.contactId == contactId));
-    }
-    [[nodiscard]] bool hasNumber(const CallObservation &observation) const
-    {
-        return !call.phone.isEmpty() && storage::digitsOf(observation.phone) == storage::digitsOf(call.phone);
-    }
-};
-
 struct LookUp::Round
 {
-    QList<Sought> sought;
+    QList<SoughtCall> sought;
     QStringList agents;
     QHash<QString, ListOrder> orders; ///< what catch-ups found out
     int page = 0;
@@ -79,14 +43,6 @@ struct LookUp::Round
     QList<qint64> changed;
     Result<Done> result = Done{};
     SharedPromise<Result<Done>> promise;
-};
-
-/// What a round ended in for its calls.
-struct LookUp::Settled
-{
-    QList<qint64> changed;
-    QList<qint64> callbacks;
-    QList<Call> withoutTrace; ///< told for the first time
 };
 
 LookUp::LookUp(Clock &clock, storage::Store &store, thoughtly::Client &api, const Settings &settings, QObject *parent)
@@ -117,7 +73,7 @@ std::optional<milliseconds> LookUp::untilTrace(milliseconds age, std::optional<m
     return std::max(0ms, *next - age);
 }
 
-milliseconds LookUp::dueIn(const Sought &sought) const
+milliseconds LookUp::dueIn(const SoughtCall &sought) const
 {
     const QDateTime now = m_clock.now();
     const milliseconds age(std::max<qint64>(0, sought.sentAt.msecsTo(now)));
@@ -173,19 +129,11 @@ void LookUp::plan(bool all)
     m_running = std::make_shared<Round>();
     const auto found = m_store.write([](storage::Connection &db) -> Result<Round> {
         Round round;
-        const QList<Call> calls = storage::calls::inFlight(db);
-        for (const Call &call : calls) {
-            Sought sought{.call = call, .sentAt = call.createdAt, .newsAt = storage::calls::lastNewsAt(db, call.id)};
-            const std::optional<Attempt> attempt = storage::calls::attempt(db, call.attemptId);
-            if (attempt && attempt->sendingAt.isValid())
-                sought.sentAt = attempt->sendingAt;
-            if (const auto contact = storage::contacts::byId(db, call.contactId))
-                sought.contactId = contact->thoughtlyId;
-            if (!sought.newsAt.isValid())
-                sought.newsAt = sought.sentAt;
-            round.sought.append(sought);
-            if (!call.agentId.isEmpty() && !round.orders.contains(call.agentId))
-                round.orders.insert(call.agentId, catchupmarks::get(db, call.agentId).order);
+        round.sought = callsInFlight(db);
+        for (const SoughtCall &sought : std::as_const(round.sought)) {
+            const QString &agentId = sought.call.agentId;
+            if (!agentId.isEmpty() && !round.orders.contains(agentId))
+                round.orders.insert(agentId, catchupmarks::get(db, agentId).order);
         }
         return round;
     });
@@ -197,7 +145,7 @@ void LookUp::plan(bool all)
         }
         round->orders = inFlight->orders;
         milliseconds next = milliseconds::max();
-        for (const Sought &sought : inFlight->sought) {
+        for (const SoughtCall &sought : inFlight->sought) {
             const milliseconds wait = dueIn(sought);
             if (all || wait <= 0ms)
                 round->sought.append(sought);
@@ -219,7 +167,7 @@ void LookUp::plan(bool all)
 
 void LookUp::run(const std::shared_ptr<Round> &round)
 {
-    for (const Sought &sought : std::as_const(round->sought)) {
+    for (const SoughtCall &sought : std::as_const(round->sought)) {
         m_askedAt.insert(sought.call.id, m_clock.steadyMs());
         if (!sought.call.agentId.isEmpty() && !round->agents.contains(sought.call.agentId))
             round->agents.append(sought.call.agentId);
@@ -261,7 +209,7 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
     const QDateTime now = m_clock.now();
     QList<CallObservation> ours;
     for (CallObservation observation : page.rows) {
-        const auto about = std::find_if(round->sought.cbegin(), round->sought.cend(), [&](const Sought &sought) {
+        const auto about = std::find_if(round->sought.cbegin(), round->sought.cend(), [&](const SoughtCall &sought) {
             return sought.call.agentId == agentId && sought.isAbout(observation);
         });
         if (about == round->sought.cend())
@@ -295,23 +243,21 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
             return;
         }
         for (const auto &[id, changed] : *calls) {
-            for (Sought &sought : round->sought)
+            for (SoughtCall &sought : round->sought)
                 sought.found = sought.found || sought.call.id == id;
             if (changed)
                 round->changed.append(id);
         }
         bool isSought = false;
         bool isDeep = false;
-        for (Sought &sought : round->sought) {
+        for (SoughtCall &sought : round->sought) {
             if (sought.call.agentId != agentId || sought.found || sought.complete)
                 continue;
-            const bool passed = oldest.isValid() && oldest.msecsTo(sought.sentAt) > clockSkew.count();
+            const bool passed =
+                oldest.isValid() && oldest.msecsTo(sought.sentAt) > milliseconds(SoughtCall::clockSkew).count();
             sought.complete = last || passed;
             isSought = isSought || !sought.complete;
-            const QDateTime settlesAt = sought.call.status == CallStatus::Unconfirmed
-                                            ? sought.sentAt.addMSecs(milliseconds(traceTime).count())
-                                            : sought.deadline();
-            isDeep = isDeep || m_clock.now() >= settlesAt;
+            isDeep = isDeep || m_clock.now() >= sought.settlesAt();
         }
         round->page += 1;
         if (isSought && round->page < (isDeep ? manyPages : fewPages))
@@ -321,59 +267,14 @@ void LookUp::apply(const std::shared_ptr<Round> &round, const thoughtly::Page<Ca
     });
 }
 
-/// What was looked for and not found, or found with nothing new, says so; what is past its deadline gets its end.
 void LookUp::settle(const std::shared_ptr<Round> &round)
 {
     const auto settled =
-        m_store.write([sought = round->sought, changed = round->changed, ok = round->result.ok(), settings = m_settings,
-                       now = m_clock.now()](storage::Connection &db) -> Result<Settled> {
-            Settled done{.changed = changed, .callbacks = {}, .withoutTrace = {}};
-            for (const Sought &one : sought) {
-                const std::optional<Call> call = storage::calls::byId(db, one.call.id);
-                // Whoever came first, a webhook or this look-up: what is said of it here is out of date.
-                const bool isSame = call && call->status == one.call.status && !changed.contains(call->id) &&
-                                    storage::calls::lastNewsAt(db, call->id) <= one.newsAt;
-                if (!isSame)
-                    continue;
-                const bool isChecked = one.found || one.complete;
-                if (isChecked) {
-                    if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)
-                        return marked.error();
-                    done.changed.append(call->id);
-                }
-                const bool isUnconfirmed = call->status == CallStatus::Unconfirmed;
-                if (isUnconfirmed && one.complete && !one.found && leftNoTrace(one.sentAt, now) &&
-                    !leftNoTrace(one.sentAt, call->checkedAt))
-                    done.withoutTrace.append(*call);
-
-                // A list that is too long to be read for one call is read by the sweeps; after a day nobody waits for
-                // it.
-                const bool isOld = one.sentAt.msecsTo(now) > milliseconds(unconfirmedDeadline).count();
-                const bool wasChecked = call->checkedAt.isValid() && call->checkedAt >= one.deadline();
-                const bool mayEnd = isChecked || wasChecked || (ok && (isOld || call->agentId.isEmpty()));
-                if (now < one.deadline() || !mayEnd)
-                    continue;
-                CallObservation end;
-                end.thoughtlyCallId = call->thoughtlyCallId;
-                end.attemptId = call->attemptId;
-                end.agentId = call->agentId;
-                end.phone = call->phone;
-                end.status = CallStatus::NoOutcome;
-                end.updatedAt = call->createdAt; // a call without any id is found again by its time
-                end.source = Source::LookUp;
-                end.observedAt = now;
-                const Result<Heard> heard = hear(db, end, settings);
-                if (!heard)
-                    return heard.error();
-                if (const auto marked = storage::calls::markChecked(db, call->id, now); !marked)
-                    return marked.error();
-                done.changed.append(call->id);
-                if (heard->callbackId != 0)
-                    done.callbacks.append(heard->callbackId);
-            }
-            return done;
+        m_store.write([sought = round->sought, changed = round->changed, wasAnswered = round->result.ok(),
+                       settings = m_settings, now = m_clock.now()](storage::Connection &db) {
+            return settleSought(db, sought, {.changed = changed, .wasAnswered = wasAnswered, .now = now}, settings);
         });
-    whenDone(settled, this, [this, round](const Result<Settled> &done) {
+    whenDone(settled, this, [this, round](const Result<SettledCalls> &done) {
         if (!done) {
             if (round->result)
                 round->result = done.error();

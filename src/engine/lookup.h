@@ -17,6 +17,7 @@ namespace ringback {
 class Clock;
 struct Notice;
 struct Settings;
+struct SoughtCall;
 namespace storage {
 class Store;
 } // namespace storage
@@ -64,13 +65,11 @@ Q_SIGNALS:
     void asked(const ringback::Result<ringback::Done> &result);
 
 private:
-    struct Sought;
     struct Round;
-    struct Settled;
 
     void plan(bool all);
     void wakeIn(std::chrono::milliseconds delay);
-    [[nodiscard]] std::chrono::milliseconds dueIn(const Sought &sought) const;
+    [[nodiscard]] std::chrono::milliseconds dueIn(const SoughtCall &sought) const;
     void run(const std::shared_ptr<Round> &round);
     void ask(const std::shared_ptr<Round> &round);
     void nextAgent(const std::shared_ptr<Round> &round);

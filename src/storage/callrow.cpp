@@ -61,39 +61,24 @@ std::optional<Row> one(Connection &db, const QString &sql, const Value &value)
     return query.run(value) && query.next() ? std::optional(read(query)) : std::nullopt;
 }
 
-QVariantList columnValues(const Row &row)
+// Binds the row's columns in the order of insert() and update(), and what follows them.
+template <typename... More>
+bool runWithColumns(Statement &statement, const Row &row, const More &...more)
 {
     const Call &call = row.call;
-    const QStringList searchable{row.storedName, call.outcome};
-    return {Statement::toSql(call.attemptId),
-            Statement::toSql(call.thoughtlyCallId),
-            token(call.status),
-            Statement::toSql(call.outcome),
-            Statement::toSql(call.cause),
-            Statement::toSql(call.phone),
-            reference(call.contactId),
-            Statement::toSql(row.storedName),
-            Statement::toSql(row.thoughtlyContactId),
-            Statement::toSql(call.agentId),
-            Statement::toSql(row.storedTitle),
-            Statement::toSql(call.by),
-            call.attempt,
-            token(call.priority),
-            Statement::toSql(call.createdAt),
-            Statement::toSql(call.startedAt),
-            Statement::toSql(call.endedAt),
-            Statement::toSql(call.durationSeconds),
-            token(call.knownBy),
-            Statement::toSql(call.knownAt),
-            Statement::toSql(call.checkedAt),
-            Statement::toSql(row.heardAt),
-            Statement::toSql(fold(searchable.join(u' ')) + u' ' + digitsOf(call.phone))};
+    const QString searchable = fold(row.storedName + u' ' + call.outcome) + u' ' + digitsOf(call.phone);
+    return statement.run(call.attemptId, call.thoughtlyCallId, token(call.status), call.outcome, call.cause, call.phone,
+                         reference(call.contactId), row.storedName, row.thoughtlyContactId, call.agentId,
+                         row.storedTitle, call.by, call.attempt, token(call.priority), call.createdAt, call.startedAt,
+                         call.endedAt, call.durationSeconds, token(call.knownBy), call.knownAt, call.checkedAt,
+                         row.heardAt, searchable, more...);
 }
 
-Result<Done> run(Connection &db, const QString &sql, const QVariantList &values)
+template <typename... Values>
+Result<Done> run(Connection &db, const QString &sql, const Values &...values)
 {
     Statement statement(db, sql);
-    if (!statement.runWith(values))
+    if (!statement.run(values...))
         return statement.error();
     return Done{};
 }
@@ -196,25 +181,26 @@ Result<qint64> insert(Connection &db, const Row &row)
         "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
         "created_at, started_at, ended_at, duration_seconds, known_by, known_at, checked_at, heard_at, search_text) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!statement.runWith(columnValues(row)))
+    if (!runWithColumns(statement, row))
         return statement.error();
     return statement.insertedId();
 }
 
 Result<Done> update(Connection &db, const Row &row)
 {
-    return run(
-        db,
-        u"UPDATE calls SET attempt_id = ?, thoughtly_call_id = ?, status = ?, outcome = ?, cause = ?, phone = ?, "
-        "contact_id = ?, contact_name = ?, thoughtly_contact_id = ?, agent_id = ?, agent_title = ?, placed_by = ?, "
-        "attempt = ?, priority = ?, created_at = ?, started_at = ?, ended_at = ?, duration_seconds = ?, "
-        "known_by = ?, known_at = ?, checked_at = ?, heard_at = ?, search_text = ? WHERE id = ?"_s,
-        columnValues(row) << row.call.id);
+    Statement statement(
+        db, u"UPDATE calls SET attempt_id = ?, thoughtly_call_id = ?, status = ?, outcome = ?, cause = ?, phone = ?, "
+            "contact_id = ?, contact_name = ?, thoughtly_contact_id = ?, agent_id = ?, agent_title = ?, placed_by = ?, "
+            "attempt = ?, priority = ?, created_at = ?, started_at = ?, ended_at = ?, duration_seconds = ?, "
+            "known_by = ?, known_at = ?, checked_at = ?, heard_at = ?, search_text = ? WHERE id = ?"_s);
+    if (!runWithColumns(statement, row, row.call.id))
+        return statement.error();
+    return Done{};
 }
 
 Result<Done> remove(Connection &db, qint64 id)
 {
-    return run(db, u"DELETE FROM calls WHERE id = ?"_s, {id});
+    return run(db, u"DELETE FROM calls WHERE id = ?"_s, id);
 }
 
 CallFacts facts(Connection &db, const Row &row)
@@ -233,7 +219,7 @@ Result<Done> setFacts(Connection &db, qint64 callId, const CallFacts &facts)
     return run(db,
                u"INSERT INTO call_facts (call_id, facts) VALUES (?, ?) "
                "ON CONFLICT (call_id) DO UPDATE SET facts = excluded.facts"_s,
-               {callId, Statement::toSql(toJson(facts))});
+               callId, toJson(facts));
 }
 
 Result<Done> offerRaw(Connection &db, qint64 callId, const QByteArray &raw, const QDateTime &at)
@@ -244,14 +230,13 @@ Result<Done> offerRaw(Connection &db, qint64 callId, const QByteArray &raw, cons
                u"INSERT INTO call_facts (call_id, facts, raw, raw_at) VALUES (?, '{}', ?, ?) "
                "ON CONFLICT (call_id) DO UPDATE SET raw = excluded.raw, raw_at = excluded.raw_at WHERE raw_at IS NULL "
                "OR raw_at < excluded.raw_at OR (raw_at = excluded.raw_at AND raw < excluded.raw)"_s,
-               {callId, raw, at.isValid() ? at.toMSecsSinceEpoch() : 0});
+               callId, raw, at.isValid() ? at.toMSecsSinceEpoch() : qint64(0));
 }
 
 Result<Done> addTimeline(Connection &db, qint64 callId, const TimelineEntry &entry)
 {
     return run(db, u"INSERT INTO timeline (call_id, at, source, what, detail, delivery_id) VALUES (?, ?, ?, ?, ?, ?)"_s,
-               {callId, Statement::toSql(entry.at), token(entry.source), entry.what, Statement::toSql(entry.detail),
-                reference(entry.deliveryId)});
+               callId, entry.at, token(entry.source), entry.what, entry.detail, reference(entry.deliveryId));
 }
 
 void derive(Connection &db, const Row &before, Row &row, const CallFacts &facts, const std::optional<Attempt> &attempt)

@@ -3,32 +3,27 @@
 #include "storage/errors.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QUuid>
-#include <QVariant>
 
+#include <sqlite3.h>
 #include <unordered_map>
 
 namespace ringback::storage {
 
 using namespace Qt::StringLiterals;
 
-class Connection::Private
-{
-public:
-    QString name = u"ringback-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase database;
-    std::unordered_map<QString, QSqlQuery> statements; // references stay valid while it grows
-    QSqlQuery unusable;
-    std::optional<Error> lastFailure;
-
-    std::optional<Error> run(const QStringList &pragmas);
-    std::optional<Error> switchToWal();
-};
-
 namespace {
 
-constexpr int sqliteError = 1; // SQLITE_ERROR: wrong SQL, no such table
+constexpr int busyMs = 5000;
+
+struct Close
+{
+    void operator()(sqlite3 *db) const { sqlite3_close(db); }
+};
+struct Finalize
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
 
 // Temporary tables would hold people's data, so they stay off the disk.
 QStringList pragmasFor(Connection::Mode mode)
@@ -40,106 +35,124 @@ QStringList pragmasFor(Connection::Mode mode)
                    << u"PRAGMA journal_size_limit=67108864"_s;
 }
 
-Error errorFor(const QSqlError &error, const QString &path)
+Result<Done> switchToWal(Connection &db)
 {
-    return isDamage(error) ? damagedDatabase(path, describe(error).detail) : describe(error);
-}
-
-} // namespace
-
-std::optional<Error> Connection::Private::run(const QStringList &pragmas)
-{
-    QSqlQuery query(database);
-    for (const QString &pragma : pragmas) {
-        if (!query.exec(pragma))
-            return errorFor(query.lastError(), database.databaseName());
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> Connection::Private::switchToWal()
-{
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA journal_mode=WAL"_s) || !query.next())
-        return errorFor(query.lastError(), database.databaseName());
-    const QString mode = query.value(0).toString();
-    if (mode == u"wal")
-        return std::nullopt;
+    const Result<QStringList> mode = db.ask(u"PRAGMA journal_mode=WAL"_s);
+    if (!mode)
+        return mode.error();
+    if (mode->value(0) == "wal"_L1)
+        return Done{};
     return Error{
         ErrorKind::Storage,
         QCoreApplication::translate("ringback::Storage",
                                     "The data folder can't hold the database safely: it must be on a local disk."),
-        u"journal_mode is "_s + mode};
+        u"journal_mode is "_s + mode->value(0)};
 }
+
+} // namespace
+
+class Connection::Private
+{
+public:
+    [[nodiscard]] Prepared prepare(const QString &sql, unsigned int flags) const
+    {
+        const QByteArray text = sql.toUtf8();
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v3(database.get(), text.constData(), int(text.size()), flags, &statement, nullptr);
+        return Prepared(statement);
+    }
+
+    QString path;
+    std::unique_ptr<sqlite3, Close> database;
+    std::unordered_map<QString, Prepared> statements; // goes before the database
+    std::optional<Error> lastFailure;
+};
 
 Connection::Connection() : d(std::make_unique<Private>()) {}
 
-Connection::~Connection()
-{
-    d->statements.clear();
-    d->unusable = QSqlQuery();
-    d->database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(d->name);
-}
+Connection::~Connection() = default;
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
     auto connection = std::unique_ptr<Connection>(new Connection);
-    Private &d = *connection->d;
-    d.database = QSqlDatabase::addDatabase(u"QSQLITE"_s, d.name);
-    if (!d.database.isValid()) {
-        return Error{ErrorKind::Unavailable,
-                     QCoreApplication::translate("ringback::Storage",
-                                                 "Qt's SQLite driver is missing (package libqt6sql6-sqlite).")};
-    }
-    d.database.setDatabaseName(path);
-    d.database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!d.database.open())
-        return errorFor(d.database.lastError(), path);
+    connection->d->path = path;
+    // No mutex: a connection never leaves its thread.
+    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3 *database = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database, access | SQLITE_OPEN_NOMUTEX, nullptr);
+    connection->d->database.reset(database); // there is one even when it couldn't be opened
+    if (code != SQLITE_OK)
+        return connection->failure();
+    sqlite3_extended_result_codes(database, 1);
+    sqlite3_busy_timeout(database, busyMs);
 
-    std::optional<Error> error;
     if (mode == Mode::ReadWrite) {
-        error = d.run({u"PRAGMA page_size=8192"_s}); // before WAL: afterwards the size is fixed
-        if (!error)
-            error = d.switchToWal();
+        // Before WAL: afterwards the size is fixed.
+        if (const Result<QStringList> sized = connection->ask(u"PRAGMA page_size=8192"_s); !sized)
+            return sized.error();
+        if (const Result<Done> switched = switchToWal(*connection); !switched)
+            return switched.error();
     }
-    if (!error)
-        error = d.run(pragmasFor(mode));
-    if (error)
-        return *error;
+    const QStringList pragmas = pragmasFor(mode);
+    for (const QString &pragma : pragmas) {
+        if (const Result<QStringList> done = connection->ask(pragma); !done)
+            return done.error();
+    }
     return connection;
 }
 
-QSqlQuery &Connection::prepared(const QString &sql)
+sqlite3_stmt *Connection::prepared(const QString &sql)
 {
-    if (const auto known = d->statements.find(sql); known != d->statements.end()) {
-        QSqlQuery &query = known->second;
-        query.finish();
-        const qsizetype bound = query.boundValues().size();
-        for (int i = 0; i < bound; ++i)
-            query.bindValue(i, QVariant());
-        return query;
+    if (const auto known = d->statements.find(sql); known != d->statements.end())
+        return known->second.get();
+    Prepared statement = d->prepare(sql, SQLITE_PREPARE_PERSISTENT);
+    if (!statement) {
+        Q_ASSERT_X(sqlite3_errcode(handle()) != SQLITE_ERROR, "prepared", sqlite3_errmsg(handle()));
+        return nullptr;
     }
-    QSqlQuery query(d->database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql)) {
-        Q_ASSERT_X(query.lastError().nativeErrorCode().toInt() != sqliteError, "prepared",
-                   qPrintable(query.lastError().databaseText()));
-        d->unusable = std::move(query);
-        return d->unusable;
-    }
-    return d->statements.emplace(sql, std::move(query)).first->second;
+    return d->statements.emplace(sql, std::move(statement)).first->second.get();
 }
 
-QSqlDatabase Connection::database() const
+Result<Done> Connection::perform(const QString &sql)
 {
-    return d->database;
+    sqlite3_stmt *const statement = prepared(sql);
+    if (!statement)
+        return failure();
+    int code = SQLITE_ROW;
+    while (code == SQLITE_ROW)
+        code = sqlite3_step(statement);
+    const Result<Done> result = code == SQLITE_DONE ? Result<Done>(Done{}) : failure();
+    sqlite3_reset(statement);
+    return result;
 }
 
-Error Connection::errorOf(const QSqlQuery &query)
+Result<QStringList> Connection::ask(const QString &sql)
 {
-    return describe(query.lastError());
+    const Prepared statement = d->prepare(sql, 0);
+    if (!statement)
+        return failure();
+    QStringList answers;
+    int code = sqlite3_step(statement.get());
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement.get()))
+        answers.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), 0)),
+                                         sqlite3_column_bytes(statement.get(), 0)));
+    return code == SQLITE_DONE ? Result<QStringList>(answers) : failure();
+}
+
+sqlite3 *Connection::handle() const
+{
+    return d->database.get();
+}
+
+const QString &Connection::path() const
+{
+    return d->path;
+}
+
+Error Connection::failure() const
+{
+    Error error = describe(handle());
+    return isDamage(handle()) ? damagedDatabase(d->path, error.detail) : error;
 }
 
 const std::optional<Error> &Connection::lastFailure() const

@@ -2,12 +2,14 @@
 
 #include "core/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace ringback::storage {
 
@@ -22,13 +24,19 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// A prepared statement for that text, kept for the next time, its bindings cleared. Throws nothing: a statement
-    /// that can't be prepared is a programming fault and asserts; at run time it comes back inactive.
-    QSqlQuery &prepared(const QString &sql);
-    [[nodiscard]] QSqlDatabase database() const;
+    /// A prepared statement for that text, kept for the next time; for its use see Statement. One that can't be
+    /// prepared is a programming fault and asserts; at run time it is null and failure() says why.
+    [[nodiscard]] sqlite3_stmt *prepared(const QString &sql);
+    /// Runs a statement that has no values and whose rows nobody needs, kept for the next time.
+    Result<Done> perform(const QString &sql);
+    /// Runs a statement that has no values and isn't kept: the first column of its rows.
+    Result<QStringList> ask(const QString &sql);
 
-    /// The last failure of `query` in words for people, with SQLite's own in the detail.
-    [[nodiscard]] static Error errorOf(const QSqlQuery &query);
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] const QString &path() const;
+
+    /// Why what was asked last failed, in words for people, with SQLite's own in the detail.
+    [[nodiscard]] Error failure() const;
 
     /// The last failure of any statement here. A full disk rolls the whole transaction back by itself; the writer then
     /// finds its savepoint gone and asks here why.

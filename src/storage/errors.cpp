@@ -3,52 +3,40 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <sqlite3.h>
+
 namespace ringback::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// SQLite's primary result codes, https://www.sqlite.org/rescode.html; the driver reports the extended ones.
-enum PrimaryCode {
-    Permission = 3,
-    Busy = 5,
-    Locked = 6,
-    NoMemory = 7,
-    ReadOnly = 8,
-    InputOutput = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26,
-};
-
-int primaryCode(const QSqlError &error)
+int primaryCode(sqlite3 *db)
 {
-    return error.nativeErrorCode().toInt() & 0xff;
+    return sqlite3_errcode(db) & 0xff;
 }
 
 QString sentenceFor(int code)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("ringback::Storage", text); };
     switch (code) {
-    case Permission:
+    case SQLITE_PERM:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "There is no permission to use the database."));
-    case Busy:
-    case Locked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "Another program keeps the database locked."));
-    case NoMemory:
+    case SQLITE_NOMEM:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "There is not enough memory to use the database."));
-    case ReadOnly:
+    case SQLITE_READONLY:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "The database can only be read, not written."));
-    case InputOutput:
+    case SQLITE_IOERR:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "The disk failed to read or write the database."));
-    case Corrupt:
-    case NotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "The database is damaged."));
-    case Full:
+    case SQLITE_FULL:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "The disk is full: nothing more can be stored."));
-    case CantOpen:
+    case SQLITE_CANTOPEN:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "The database can't be opened."));
     default:
         return tr(QT_TRANSLATE_NOOP("ringback::Storage", "The database refused what it was asked."));
@@ -57,16 +45,16 @@ QString sentenceFor(int code)
 
 } // namespace
 
-Error describe(const QSqlError &error)
+Error describe(sqlite3 *db)
 {
-    return {ErrorKind::Storage, sentenceFor(primaryCode(error)),
-            u"SQLite %1: %2"_s.arg(error.nativeErrorCode(), error.databaseText())};
+    return {ErrorKind::Storage, sentenceFor(primaryCode(db)),
+            u"SQLite %1: %2"_s.arg(sqlite3_extended_errcode(db)).arg(QString::fromUtf8(sqlite3_errmsg(db)))};
 }
 
-bool isDamage(const QSqlError &error)
+bool isDamage(sqlite3 *db)
 {
-    const int code = primaryCode(error);
-    return code == Corrupt || code == NotADatabase;
+    const int code = primaryCode(db);
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 Error damagedDatabase(const QString &path, const QString &detail)

@@ -2,15 +2,16 @@
 
 #include "core/error.h"
 
-#include <QSqlError>
 #include <QString>
+
+struct sqlite3;
 
 namespace ringback::storage {
 
-/// What SQLite said, as one sentence for people; its own words and code go to the detail. Bound values never do.
-[[nodiscard]] Error describe(const QSqlError &error);
+/// What SQLite said last, as one sentence for people; its own words and code go to the detail. Bound values never do.
+[[nodiscard]] Error describe(sqlite3 *db);
 /// True when the file itself is wrong: no database, or malformed inside.
-[[nodiscard]] bool isDamage(const QSqlError &error);
+[[nodiscard]] bool isDamage(sqlite3 *db);
 /// The sentence for a damaged file: where it is, that it was kept, what to do.
 [[nodiscard]] Error damagedDatabase(const QString &path, const QString &detail);
 

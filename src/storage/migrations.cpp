@@ -1,11 +1,8 @@
 #include "storage/migrations.h"
 
-#include "storage/errors.h"
 #include "storage/schema_1.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QVariant>
 
 #include <array>
 
@@ -28,17 +25,10 @@ struct Stamp
     bool isEmpty = false;
 };
 
-Error failureOf(const QSqlError &error, const Connection &db)
-{
-    return isDamage(error) ? damagedDatabase(db.database().databaseName(), describe(error).detail) : describe(error);
-}
-
 Result<int> number(Connection &db, const QString &sql)
 {
-    QSqlQuery query(db.database());
-    if (!query.exec(sql) || !query.next())
-        return failureOf(query.lastError(), db);
-    return query.value(0).toInt();
+    const Result<QStringList> answer = db.ask(sql);
+    return answer ? Result<int>(answer->value(0).toInt()) : answer.error();
 }
 
 Result<Stamp> readStamp(Connection &db)
@@ -61,12 +51,10 @@ Result<Done> runStep(Connection &db, const Migration &step)
     statements.prepend(u"BEGIN IMMEDIATE"_s);
     statements.append(
         {u"PRAGMA application_id=%1"_s.arg(applicationId), u"PRAGMA user_version=%1"_s.arg(step.version), u"COMMIT"_s});
-    QSqlQuery query(db.database());
     for (const QString &statement : std::as_const(statements)) {
-        if (!query.exec(statement)) {
-            const Error error = failureOf(query.lastError(), db);
-            query.exec(u"ROLLBACK"_s);
-            return error;
+        if (const Result<QStringList> done = db.ask(statement); !done) {
+            (void)db.ask(u"ROLLBACK"_s);
+            return done.error();
         }
     }
     return Done{};
@@ -93,7 +81,7 @@ Result<Done> migrate(Connection &db, std::span<const Migration> steps)
         return Error{ErrorKind::Storage,
                      QCoreApplication::translate("ringback::Storage", "%1 is a database of another program; Ringback "
                                                                       "needs a folder of its own.")
-                         .arg(db.database().databaseName())};
+                         .arg(db.path())};
     }
     if (stamp->version > latestVersion(steps)) {
         return Error{

@@ -6,10 +6,10 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -20,16 +20,17 @@ namespace ringback::storage {
 class Statement
 {
 public:
-    Statement(Connection &db, const QString &sql) : m_db(db), m_query(db.prepared(sql)) {}
-    ~Statement() { m_query.finish(); }
+    Statement(Connection &db, const QString &sql);
+    ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
     /// Binds the values in order and runs. A failure is logged, kept in error() and noted in the connection.
+    /// Times are milliseconds UTC, unset as NULL; texts are never NULL; objects and lists are JSON.
     template <typename... Values>
     bool run(const Values &...values)
     {
-        int position = 0;
-        (m_query.bindValue(position++, toSql(values)), ...);
+        begin();
+        (bind(values), ...);
         return execute();
     }
     /// The same for a list made at run time.
@@ -38,38 +39,52 @@ public:
     [[nodiscard]] bool next();
 
     // Each reads the next column of the row.
-    [[nodiscard]] QString text() { return take().toString(); }
-    [[nodiscard]] qint64 integer() { return take().toLongLong(); }
-    [[nodiscard]] QByteArray bytes() { return take().toByteArray(); }
+    [[nodiscard]] QString text();
+    [[nodiscard]] qint64 integer();
+    [[nodiscard]] QByteArray bytes();
     [[nodiscard]] std::optional<double> real();
     [[nodiscard]] QDateTime time();
     [[nodiscard]] QJsonObject object();
     [[nodiscard]] QStringList list();
 
-    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
-    [[nodiscard]] int affectedRows() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
+    [[nodiscard]] int affectedRows() const { return m_affectedRows; }
     [[nodiscard]] const Error &error() const { return m_error; }
 
-    // How our values stand in the database: times as milliseconds UTC, unset as NULL; texts are never NULL.
-    [[nodiscard]] static QVariant toSql(const QString &text);
-    [[nodiscard]] static QVariant toSql(const QByteArray &bytes) { return bytes; }
+    // How values stand in a list for runWith().
+    [[nodiscard]] static QVariant toSql(const QString &text) { return text; }
     [[nodiscard]] static QVariant toSql(const QDateTime &time);
-    [[nodiscard]] static QVariant toSql(const QJsonObject &object);
-    [[nodiscard]] static QVariant toSql(const QStringList &list);
-    [[nodiscard]] static QVariant toSql(const std::optional<double> &number);
-    [[nodiscard]] static QVariant toSql(qint64 number) { return number; }
-    [[nodiscard]] static QVariant toSql(int number) { return number; }
-    [[nodiscard]] static QVariant toSql(bool truth) { return truth ? 1 : 0; }
-    [[nodiscard]] static QVariant toSql(const QVariant &value) { return value; }
 
 private:
+    enum class State { Idle, AtFirst, AtRow };
+
+    void begin();
+    void bind(const QString &text);
+    void bind(const QByteArray &bytes);
+    void bind(const QDateTime &time);
+    void bind(const QJsonObject &object);
+    void bind(const QStringList &list);
+    void bind(const std::optional<double> &number);
+    void bind(qint64 number);
+    void bind(int number) { bind(qint64(number)); }
+    void bind(bool truth) { bind(qint64(truth)); }
+    void bind(const QVariant &value);
+    void bindKept(QByteArray text);
+    void bindNull();
     bool execute();
-    [[nodiscard]] QVariant take() { return m_query.value(m_column++); }
+    bool step();
+    void rewind();
+    [[nodiscard]] QByteArray raw();
     void noteFailure();
 
     Connection &m_db;
-    QSqlQuery &m_query;
+    sqlite3_stmt *const m_statement; ///< null: it couldn't be prepared
+    State m_state = State::Idle;
     int m_column = 0;
+    int m_bound = 0;
+    int m_affectedRows = 0;
+    qint64 m_insertedId = 0;
+    QVarLengthArray<QByteArray, 2> m_kept; ///< bound without a copy
     Error m_error;
 };
 

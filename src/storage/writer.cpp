@@ -2,11 +2,10 @@
 
 #include "storage/errors.h"
 #include "storage/migrations.h"
-#include "storage/statement.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QSqlError>
+#include <QStringList>
 
 #include <utility>
 
@@ -20,28 +19,22 @@ namespace {
 // A check of the whole file would take minutes on a large one; it runs only once something is known to be wrong.
 std::optional<Error> readALittle(Connection &db)
 {
-    const QString path = db.database().databaseName();
-    QStringList tables;
-    QSqlQuery query(db.database());
-    query.exec(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
-    while (query.next())
-        tables.append(query.value(0).toString());
-    for (const QString &table : std::as_const(tables)) {
-        query.exec(u"SELECT * FROM \"%1\" LIMIT 1"_s.arg(table));
-        query.next();
-        if (query.lastError().isValid())
-            break;
-    }
-    if (!query.lastError().isValid())
+    const auto fault = [&db]() -> std::optional<Error> {
+        const Result<QStringList> tables = db.ask(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+        if (!tables)
+            return tables.error();
+        for (const QString &table : *tables) {
+            if (const Result<QStringList> row = db.ask(u"SELECT * FROM \"%1\" LIMIT 1"_s.arg(table)); !row)
+                return row.error();
+        }
         return std::nullopt;
-    if (!isDamage(query.lastError()))
-        return describe(query.lastError());
-
-    QStringList faults{describe(query.lastError()).detail};
-    query.exec(u"PRAGMA quick_check(5)"_s);
-    while (query.next())
-        faults.append(query.value(0).toString());
-    return damagedDatabase(path, faults.join(u"; "));
+    }();
+    if (!fault || !isDamage(db.handle()))
+        return fault;
+    QStringList faults{fault->detail};
+    if (const Result<QStringList> more = db.ask(u"PRAGMA quick_check(5)"_s))
+        faults += *more;
+    return damagedDatabase(db.path(), faults.join(u"; "));
 }
 
 } // namespace
@@ -122,18 +115,16 @@ bool Writer::runInSavepoint(Store::Job &job)
 
 bool Writer::execute(const QString &sql)
 {
-    QSqlQuery &query = m_connection->prepared(sql);
-    if (query.exec())
-        return true;
-    if (!m_connection->lastFailure())
-        m_connection->setLastFailure(Connection::errorOf(query));
-    return false;
+    const Result<Done> done = m_connection->perform(sql);
+    if (!done && !m_connection->lastFailure())
+        m_connection->setLastFailure(done.error());
+    return done.ok();
 }
 
 Error Writer::abandon()
 {
     Error error = m_connection->lastFailure().value_or(Error{ErrorKind::Storage, {}});
-    m_connection->prepared(u"ROLLBACK"_s).exec();
+    (void)m_connection->perform(u"ROLLBACK"_s); // fails when SQLite has already rolled back
     return error;
 }
 
@@ -147,11 +138,8 @@ void Writer::finish()
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
         commit();
     } while (m_toldSomeone || !m_later.empty());
-    {
-        QSqlQuery query(m_connection->database());
-        query.exec(u"PRAGMA busy_timeout=200"_s); // a reader in the middle of a page must not hold up the exit
-        query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    }
+    (void)m_connection->ask(u"PRAGMA busy_timeout=200"_s); // a reader in the middle of a page must not hold up the exit
+    (void)m_connection->ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     m_connection.reset();
 }
 

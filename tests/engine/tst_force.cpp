@@ -1,8 +1,7 @@
 // Calls that a person places in spite of the verdict.
 #include "engine/enginefixture.h"
 #include "storage/calls.h"
-
-#include <QSqlQuery>
+#include "storage/statement.h"
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
@@ -126,11 +125,8 @@ private:
     static void lookedForInVain(EngineFixture &fixture, qint64 callId)
     {
         const auto db = storage::Connection::open(fixture.engine->databasePath(), storage::Connection::Mode::ReadWrite);
-        QSqlQuery query((*db)->database());
-        query.prepare(u"UPDATE calls SET checked_at = ? WHERE id = ?"_s);
-        query.bindValue(0, fixture.clock->now().addSecs(90).toMSecsSinceEpoch());
-        query.bindValue(1, callId);
-        QVERIFY(query.exec());
+        storage::Statement update(**db, u"UPDATE calls SET checked_at = ? WHERE id = ?"_s);
+        QVERIFY(update.run(fixture.clock->now().addSecs(90), callId));
     }
 };
 

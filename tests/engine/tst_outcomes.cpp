@@ -125,7 +125,7 @@ private Q_SLOTS:
         std::mt19937 random(20260520);
         Database db;
         for (int round = 0; round < 60; ++round) {
-            QVERIFY((*db).database().transaction());
+            VERIFY_OK((*db).perform(u"BEGIN"_s));
             const qint64 id = queue(*db);
             attempt(*db, id, u"a"_s, 10);
             attempt(*db, id, u"b"_s, 300);
@@ -138,7 +138,7 @@ private Q_SLOTS:
             if (!expected)
                 expected = callback;
             QCOMPARE(callback, *expected);
-            QVERIFY((*db).database().rollback());
+            VERIFY_OK((*db).perform(u"ROLLBACK"_s));
             std::shuffle(events.begin(), events.end(), random);
         }
     }

@@ -4,8 +4,6 @@
 #include "engine/enginefixture.h"
 #include "storage/deliveries.h"
 
-#include <QSqlQuery>
-
 #include <csignal>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -98,10 +96,10 @@ private Q_SLOTS:
         QTRY_COMPARE(pendingCount(fixture), 0);
         auto other = storage::Connection::open(fixture.engine->databasePath(), storage::Connection::Mode::ReadWrite);
         QVERIFY(other.ok());
-        QVERIFY((*other)->prepared(u"BEGIN IMMEDIATE"_s).exec());
+        QVERIFY((*other)->perform(u"BEGIN IMMEDIATE"_s).ok());
         QCOMPARE(fixture.post("/webhook/call-completed", "{}"), 429); // after SQLite's five seconds
         QVERIFY(fixture.wait(fixture.engine->state()).storeFault);
-        QVERIFY((*other)->prepared(u"ROLLBACK"_s).exec());
+        QVERIFY((*other)->perform(u"ROLLBACK"_s).ok());
         expectRecovery(fixture, 1);
     }
 

@@ -2,6 +2,7 @@
 #include "storage/agents.h"
 #include "storage/callsamples.h"
 #include "storage/donotcall.h"
+#include "storage/statement.h"
 
 #include <QLocale>
 
@@ -47,10 +48,8 @@ void heardOf(Connection &db, const QString &callId, CallStatus status, int secon
 void lost(Connection &db, int checkedAfter)
 {
     plannedCall(db, u"lost"_s, -121, State::Unconfirmed);
-    QSqlQuery query(db.database());
-    query.prepare(u"UPDATE calls SET checked_at = ? WHERE attempt_id = 'lost'"_s);
-    query.bindValue(0, at(-120 + checkedAfter).toMSecsSinceEpoch());
-    if (!query.exec())
+    Statement update(db, u"UPDATE calls SET checked_at = ? WHERE attempt_id = 'lost'"_s);
+    if (!update.run(at(-120 + checkedAfter)))
         qFatal("not looked for");
 }
 

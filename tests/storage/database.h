@@ -37,8 +37,8 @@ public:
     /// One number from SQL.
     [[nodiscard]] qint64 number(const QString &sql)
     {
-        QSqlQuery query(m_connection->database());
-        return query.exec(sql) && query.next() ? query.value(0).toLongLong() : -1;
+        const Result<QStringList> answer = m_connection->ask(sql);
+        return answer && !answer->isEmpty() ? answer->first().toLongLong() : -1;
     }
 
 private:

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QRandomGenerator random(20260520);
         std::optional<CallDetail> expected;
         for (int round = 0; round < 200; ++round) {
-            QSqlQuery(u"BEGIN"_s, (*db).database());
+            VERIFY_OK((*db).perform(u"BEGIN"_s));
             if (isOurs)
                 plannedCall(*db, u"a1"_s, 0, State::Placed);
             QList<CallObservation> events = story() + story().mid(random.bounded(4)); // with repeats
@@ -103,7 +103,7 @@ private Q_SLOTS:
             if (!expected)
                 expected = detail;
             QCOMPARE(detail, *expected);
-            QSqlQuery(u"ROLLBACK"_s, (*db).database());
+            VERIFY_OK((*db).perform(u"ROLLBACK"_s));
         }
         QCOMPARE(expected->call.status, CallStatus::Transferred);
         QCOMPARE(expected->call.outcome, u"Invoice corrected"_s);

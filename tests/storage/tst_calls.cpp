@@ -1,5 +1,6 @@
 #include "storage/callsamples.h"
 #include "storage/contacts.h"
+#include "storage/statement.h"
 
 using namespace ringback;
 using namespace ringback::storage;
@@ -180,10 +181,8 @@ private Q_SLOTS:
         Database db;
         fill(db);
         for (const QString &facts : {u"{"_s, u"[]"_s, u"{\"status\":[\"completed\",99],\"keys\":7}"_s}) {
-            QSqlQuery query((*db).database());
-            query.prepare(u"UPDATE call_facts SET facts = ? WHERE call_id = 1"_s);
-            query.bindValue(0, facts);
-            QVERIFY(query.exec());
+            Statement update(*db, u"UPDATE call_facts SET facts = ? WHERE call_id = 1"_s);
+            QVERIFY(update.run(facts));
             QVERIFY(calls::detail(*db, 1)->transcript.isEmpty());
         }
     }

@@ -2,7 +2,7 @@
 #include "storage/statement.h"
 #include "storage/values.h"
 
-#include <QSqlQuery>
+#include <sqlite3.h>
 
 using namespace ringback;
 using namespace ringback::storage;
@@ -20,9 +20,7 @@ private Q_SLOTS:
         QCOMPARE(db.number(u"PRAGMA foreign_keys"_s), 1);
         QCOMPARE(db.number(u"PRAGMA page_size"_s), 8192);
         QVERIFY(QFile::exists(db.path() + u"-wal"_s));
-        QSqlQuery mode(u"PRAGMA journal_mode"_s, (*db).database());
-        QVERIFY(mode.next());
-        QCOMPARE(mode.value(0).toString(), u"wal"_s);
+        QCOMPARE((*db).ask(u"PRAGMA journal_mode"_s), QStringList{u"wal"_s});
     }
 
     void readersCantWrite()
@@ -52,15 +50,50 @@ private Q_SLOTS:
     void statementsAreKeptAndForgetTheirBindings()
     {
         Database db;
-        const QString sql = u"SELECT ?"_s;
-        QSqlQuery *first = &(*db).prepared(sql);
-        first->bindValue(0, u"secret"_s);
-        QVERIFY(first->exec() && first->next());
-        QSqlQuery &again = (*db).prepared(sql);
-        QCOMPARE(&again, first);
-        QVERIFY(!again.isActive());
-        QVERIFY(again.exec() && again.next());
-        QVERIFY(again.value(0).isNull());
+        const QString sql = u"SELECT ?, ?"_s;
+        sqlite3_stmt *const first = (*db).prepared(sql);
+        QCOMPARE((*db).prepared(QString(sql.constData(), sql.size())), first); // the text counts, not where it stands
+        {
+            Statement query(*db, sql);
+            QVERIFY(query.run(u"secret"_s, QByteArray("bytes")) && query.next());
+        }
+        QVERIFY(!sqlite3_stmt_busy(first)); // nothing holds an old snapshot
+        Statement query(*db, sql);
+        QVERIFY(query.run(1) && query.next());
+        QCOMPARE(query.integer(), 1);
+        QVERIFY(query.bytes().isNull());
+        QVERIFY(!query.next());
+        QVERIFY(!query.next()); // and doesn't begin anew
+    }
+
+    void textsOfAnyLength()
+    {
+        Database db;
+        for (const int length : {0, 1, 255, 256, 257, 100'000}) {
+            const QString text = QString(length, u'ü') + u"\u0000x\U0001F600"_s;
+            Statement echo(*db, u"SELECT ?, length(CAST(? AS BLOB))"_s);
+            QVERIFY(echo.run(text, text) && echo.next());
+            QCOMPARE(echo.text(), text);
+            QCOMPARE(echo.integer(), text.toUtf8().size());
+        }
+    }
+
+    void changesAreCounted()
+    {
+        Database db;
+        Statement insert(*db, u"INSERT INTO values_ (name, value) VALUES (?, ?), (?, ?)"_s);
+        QVERIFY(insert.run(u"a"_s, u"1"_s, u"b"_s, u"2"_s));
+        QCOMPARE(insert.affectedRows(), 2);
+        Statement returning(*db, u"UPDATE values_ SET value = value || '!' RETURNING value"_s);
+        QVERIFY(returning.run() && returning.next());
+        QCOMPARE(returning.text(), u"1!"_s);
+        QVERIFY(returning.next());
+        QVERIFY(!returning.next());
+        QCOMPARE(returning.affectedRows(), 2);
+        Statement log(*db, u"INSERT INTO do_not_call_log (phone, what, who, reason) VALUES ('', '', '', '')"_s);
+        QVERIFY(log.run());
+        QVERIFY(log.run()); // again, without a new Statement
+        QCOMPARE(log.insertedId(), 2);
     }
 
     void failuresAreWordsWithoutValues()
@@ -94,6 +127,16 @@ private Q_SLOTS:
         QCOMPARE(echo.list(), (QStringList{u"a,b"_s, u"\"c\""_s}));
         QCOMPARE(echo.bytes(), QByteArray("\0\xff", 2));
         QCOMPARE(echo.integer(), 1);
+
+        QVERIFY(echo.runWith({u"a"_s, QVariant(), 0.5, 7, qint64(1) << 40, true, QByteArray("\1")}));
+        QVERIFY(echo.next());
+        QCOMPARE(echo.text(), u"a"_s);
+        QVERIFY(!echo.time().isValid());
+        QCOMPARE(echo.real(), 0.5);
+        QCOMPARE(echo.integer(), 7);
+        QCOMPARE(echo.integer(), qint64(1) << 40);
+        QCOMPARE(echo.integer(), 1);
+        QCOMPARE(echo.bytes(), QByteArray("\1"));
     }
 };
 

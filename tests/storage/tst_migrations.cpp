@@ -1,7 +1,6 @@
 #include "storage/database.h"
 
 #include <QFile>
-#include <QSqlQuery>
 
 using namespace ringback;
 using namespace ringback::storage;
@@ -42,14 +41,10 @@ private:
 QStringList schemaOf(Connection &db)
 {
     QStringList rows;
-    QSqlQuery query(db.database());
-    query.exec(u"SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"_s);
-    while (query.next())
-        rows << query.value(0).toString() + query.value(1).toString() + query.value(2).toString() +
-                    query.value(3).toString();
-    query.exec(u"PRAGMA user_version"_s);
-    query.next();
-    return rows << query.value(0).toString();
+    for (const auto &sql :
+         {u"SELECT type || name || tbl_name || sql FROM sqlite_master ORDER BY type, name"_s, u"PRAGMA user_version"_s})
+        rows += db.ask(sql).value();
+    return rows;
 }
 
 } // namespace
@@ -124,8 +119,7 @@ private Q_SLOTS:
     {
         const File file;
         const auto db = file.open();
-        QSqlQuery query(db->database());
-        QVERIFY(query.exec(u"CREATE TABLE theirs (x)"_s));
+        VERIFY_OK(db->perform(u"CREATE TABLE theirs (x)"_s));
         const QStringList before = schemaOf(*db);
         const Result<Done> done = migrate(*db);
         QVERIFY(!done);

@@ -52,8 +52,8 @@ private:
 
 qint64 countValues(Connection &db)
 {
-    QSqlQuery query(u"SELECT count(*) FROM values_"_s, db.database());
-    return query.next() ? query.value(0).toLongLong() : -1;
+    const Result<QStringList> count = db.ask(u"SELECT count(*) FROM values_"_s);
+    return count ? count->value(0).toLongLong() : -1;
 }
 
 QByteArray contents(const QString &path)
@@ -208,8 +208,7 @@ private Q_SLOTS:
         const auto store = openIn(directory);
         const auto capPages = [&](int pages) {
             return store->write([pages](Connection &db) -> Result<Done> {
-                QSqlQuery(u"PRAGMA max_page_count=%1"_s.arg(pages), db.database());
-                return Done{};
+                return db.perform(u"PRAGMA max_page_count=%1"_s.arg(pages));
             });
         };
         const auto append = [&](qsizetype bytes) {
@@ -264,8 +263,7 @@ private Q_SLOTS:
         {
             const auto store = openIn(directory);
             const Written raised = store->write([](Connection &db) -> Result<Done> {
-                QSqlQuery(u"PRAGMA user_version=%1"_s.arg(latestVersion() + 1), db.database());
-                return Done{};
+                return db.perform(u"PRAGMA user_version=%1"_s.arg(latestVersion() + 1));
             });
             QTRY_VERIFY(raised.isFinished());
         }

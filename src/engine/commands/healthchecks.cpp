@@ -34,12 +34,10 @@ HealthCheck inspectStore(const QString &databasePath)
         check.detail = db.error().message;
         return check;
     }
-    QSqlQuery &query = (*db)->prepared(u"PRAGMA quick_check(1)"_s);
-    const bool read = query.exec() && query.next();
-    check.ok = read && query.value(0).toString() == "ok"_L1;
+    const Result<QStringList> answer = (*db)->ask(u"PRAGMA quick_check(1)"_s);
+    check.ok = answer && answer->value(0) == "ok"_L1;
     check.detail =
         check.ok ? said("The database is whole.") : said("The database is damaged; restore it from a backup.");
-    query.finish();
     return check;
 }
 
