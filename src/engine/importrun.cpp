@@ -269,6 +269,7 @@ void ImportRun::finish()
     }
     m_refused.reset();
     if (m_import.id == 0) { // a dry run
+        m_import.state = isStopped ? imports::State::Cancelled : imports::State::Done;
         m_report.import = m_import;
         end(m_failure ? Result<ImportReport>(*m_failure) : Result<ImportReport>(m_report));
         return;
