@@ -39,9 +39,24 @@ QStringList exportCells(const Contact &contact)
 
 QStringList callTitles()
 {
-    return {u"id"_s,         u"status"_s,   u"outcome"_s,  u"cause"_s,      u"phone"_s,    u"contact"_s,
-            u"agent"_s,      u"agent_id"_s, u"by"_s,       u"attempt"_s,    u"priority"_s, u"created_at"_s,
-            u"started_at"_s, u"ended_at"_s, u"duration_seconds"_s, u"known_by"_s, u"known_at"_s, u"attempt_id"_s,
+    return {u"id"_s,
+            u"status"_s,
+            u"outcome"_s,
+            u"cause"_s,
+            u"phone"_s,
+            u"contact"_s,
+            u"agent"_s,
+            u"agent_id"_s,
+            u"by"_s,
+            u"attempt"_s,
+            u"priority"_s,
+            u"created_at"_s,
+            u"started_at"_s,
+            u"ended_at"_s,
+            u"duration_seconds"_s,
+            u"known_by"_s,
+            u"known_at"_s,
+            u"attempt_id"_s,
             u"thoughtly_call_id"_s};
 }
 

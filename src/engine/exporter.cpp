@@ -96,13 +96,13 @@ void Exporter::cancel()
 template <typename Write>
 QFuture<Result<ExportReport>> Exporter::run(Write write)
 {
-    return QtConcurrent::run(&m_pool, [this, write, path = m_databasePath,
-                                       cancelled = m_cancelled]() mutable -> Result<ExportReport> {
-        const auto db = storage::Connection::open(path, storage::Connection::Mode::ReadOnly);
-        if (!db)
-            return db.error();
-        return write(**db, cancelled, [this](qint64 rows, qint64 total) { Q_EMIT progress(rows, total); });
-    });
+    return QtConcurrent::run(
+        &m_pool, [this, write, path = m_databasePath, cancelled = m_cancelled]() mutable -> Result<ExportReport> {
+            const auto db = storage::Connection::open(path, storage::Connection::Mode::ReadOnly);
+            if (!db)
+                return db.error();
+            return write(**db, cancelled, [this](qint64 rows, qint64 total) { Q_EMIT progress(rows, total); });
+        });
 }
 
 QFuture<Result<ExportReport>> Exporter::contacts(ExportPlan plan)

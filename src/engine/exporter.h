@@ -24,7 +24,7 @@ struct ExportPlan
     Format format = Format::Csv;
     /// These, in this order: a view as it stands. None: what the text or the filter finds.
     std::optional<QList<qint64>> ids = {};
-    QString text = {};                    ///< of contacts: words as in the search; empty: all
+    QString text = {};                  ///< of contacts: words as in the search; empty: all
     storage::calls::Filter filter = {}; ///< of calls
 };
 

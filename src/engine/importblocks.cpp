@@ -168,7 +168,8 @@ Arranged arrange(std::vector<storage::imports::Row> rows, ImportRule rule)
               [&all](size_t a, size_t b) { return all[a].contact.phone < all[b].contact.phone; });
     const size_t each = (order.size() + parts - 1) / parts;
     for (size_t from = 0; from < order.size(); from += each) {
-        std::sort(order.begin() + std::ptrdiff_t(from), order.begin() + std::ptrdiff_t(std::min(from + each, order.size())),
+        std::sort(order.begin() + std::ptrdiff_t(from),
+                  order.begin() + std::ptrdiff_t(std::min(from + each, order.size())),
                   [&all](size_t a, size_t b) { return all[a].keys.sortKey < all[b].keys.sortKey; });
     }
     std::vector<storage::imports::Row> sorted;
@@ -216,9 +217,8 @@ QByteArray refusedLine(const RefusedRow &refused, const files::Mapping &mapping)
     if (!over.isEmpty()) {
         reasons.append(QCoreApplication::translate("ringback::Import", "Left over: %1").arg(over.join(u" | ")));
     }
-    cells.append(QCoreApplication::translate("ringback::Import", "Line %1: %2")
-                     .arg(refused.row.line)
-                     .arg(reasons.join(u' ')));
+    cells.append(
+        QCoreApplication::translate("ringback::Import", "Line %1: %2").arg(refused.row.line).arg(reasons.join(u' ')));
     return files::csvLine(cells);
 }
 

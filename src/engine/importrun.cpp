@@ -201,16 +201,16 @@ void ImportRun::merge()
         const size_t count = std::min(m_sliceRows, m_arranged->rows.size() - from);
         m_next += count;
         ++m_slicesUnderWay;
-        const auto slice = m_store.writeLater(
-            [arranged = m_arranged, from, count, import = m_import, at = m_now](storage::Connection &db) -> Result<Slice> {
-                QElapsedTimer time;
-                time.start();
-                Result<imports::Merged> merged =
-                    imports::merge(db, import, at, std::span(arranged->rows).subspan(from, count));
-                if (!merged)
-                    return merged.error();
-                return Slice{std::move(*merged), count, time.nsecsElapsed() / 1000};
-            });
+        const auto slice = m_store.writeLater([arranged = m_arranged, from, count, import = m_import,
+                                               at = m_now](storage::Connection &db) -> Result<Slice> {
+            QElapsedTimer time;
+            time.start();
+            Result<imports::Merged> merged =
+                imports::merge(db, import, at, std::span(arranged->rows).subspan(from, count));
+            if (!merged)
+                return merged.error();
+            return Slice{std::move(*merged), count, time.nsecsElapsed() / 1000};
+        });
         whenDone(slice, this, [this](const Result<Slice> &result) { merged(result); });
     }
 }

@@ -80,8 +80,8 @@ private:
     qint64 m_rowsRead = 0;
     bool m_reading = false;
     bool m_atEnd = false;
-    qint64 m_blocksRead = 0;      ///< also the number of the next one
-    qint64 m_blocksCollected = 0; ///< also the number of the one that is due
+    qint64 m_blocksRead = 0;                                         ///< also the number of the next one
+    qint64 m_blocksCollected = 0;                                    ///< also the number of the one that is due
     QHash<qint64, std::shared_ptr<importing::CheckedBlock>> m_early; ///< checked before their turn
     std::unique_ptr<files::OutputFile> m_refused;
 

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// 0x80 to 0x9f of Windows-1252; 0 where it has nothing.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
-    0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                               0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,
+                                               0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                               0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
 bool startsFormula(QChar c)
 {
@@ -38,8 +39,7 @@ bool needsQuotes(const QString &cell)
 {
     if (cell.isEmpty())
         return false;
-    return cell.front().isSpace() || cell.back().isSpace() ||
-           std::any_of(cell.begin(), cell.end(), [](QChar c) {
+    return cell.front().isSpace() || cell.back().isSpace() || std::any_of(cell.begin(), cell.end(), [](QChar c) {
                return c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'|' || c == u'\r' || c == u'\n';
            });
 }

@@ -10,8 +10,8 @@
 namespace ringback::files {
 
 /// CSV by libcsv: RFC 4180 and what spreadsheets really write. A quote that is never closed costs its own line, not the
-/// rest of the file: the lines that it seemed to hold are read again. Cells that aren't UTF-8 are taken as Windows-1252,
-/// the superset of Latin-1. NUL characters are left out.
+/// rest of the file: the lines that it seemed to hold are read again. Cells that aren't UTF-8 are taken as
+/// Windows-1252, the superset of Latin-1. NUL characters are left out.
 class CsvReader final : public RowReader
 {
 public:
@@ -38,9 +38,9 @@ private:
     std::unique_ptr<LineSource> m_lines;
     std::unique_ptr<Parser> m_parser;
     QByteArrayView m_line;
-    qint64 m_number = 0; ///< of m_line
-    qint64 m_count = 0;  ///< of the lines taken from the file
-    Line m_again;        ///< holds m_line when it is read again
+    qint64 m_number = 0;         ///< of m_line
+    qint64 m_count = 0;          ///< of the lines taken from the file
+    Line m_again;                ///< holds m_line when it is read again
     std::vector<Line> m_pending; ///< the lines of a row that goes on
     qsizetype m_pendingBytes = 0;
     std::deque<Line> m_back; ///< to be read again

@@ -26,12 +26,14 @@ constexpr std::array table{
     Words{Field::Mobile,
           u"mobile|mobilephone|mobilenumber|cell|cellphone|cellular|cellnumber|handy|handynummer|mobil|mobiltelefon|"
           u"mobilnummer|mobiltelefonnummer|movil|telefonomovil|celular|numerodecelular|telefonecelular|portable|"
-          u"telephoneportable|telephonemobile|telemovel|whatsapp|携帯|携帯電話|携帯番号|携帯電話番号|جوال|الجوال|رقمالجوال|"
+          u"telephoneportable|telephonemobile|telemovel|whatsapp|携帯|携帯電話|携帯番号|携帯電話番号|جوال|الجوال|"
+          u"رقمالجوال|"
           u"موبايل|المحمول"},
     Words{Field::Name,
           u"name|fullname|displayname|contact|contactname|customer|customername|client|clientname|person|kunde|"
           u"kundenname|vollstandigername|ansprechpartner|kontakt|nombrecompleto|cliente|contacto|nomcomplet|"
-          u"nometprenom|nomclient|nomecompleto|nomedocliente|contato|氏名|名前|お名前|顧客名|フルネーム|الاسم|اسم|الاسمالكامل|"
+          u"nometprenom|nomclient|nomecompleto|nomedocliente|contato|氏名|名前|お名前|顧客名|フルネーム|الاسم|اسم|"
+          u"الاسمالكامل|"
           u"اسمالعميل|fn"},
     Words{Field::FirstName,
           u"firstname|givenname|forename|first|vorname|rufname|nombre|nombres|primernombre|prenom|prenoms|"
@@ -54,7 +56,8 @@ constexpr std::array table{
           u"tags|tag|labels|label|groups|group|groupmembership|categories|category|segment|schlagworte|schlagworter|"
           u"gruppe|gruppen|kategorie|kategorien|etiquetas|etiqueta|grupos|grupo|categorias|categoria|etiquettes|"
           u"etiquette|groupe|groupes|categorie|marcadores|タグ|ラベル|グループ|分類|カテゴリ|وسوم|علامات|مجموعة|تصنيف"},
-    Words{Field::ConsentBasis, u"consentbasis|consent|einwilligung|consentimiento|consentement|consentimento|同意|موافقة"},
+    Words{Field::ConsentBasis,
+          u"consentbasis|consent|einwilligung|consentimiento|consentement|consentimento|同意|موافقة"},
     Words{Field::ConsentAt, u"consentat|consentdate|consenttime"},
     Words{Field::ThoughtlyId, u"thoughtlyid"},
     Words{Field::Attributes, u"attributes"},

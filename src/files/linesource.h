@@ -37,8 +37,8 @@ private:
     std::unique_ptr<QIODevice> m_device;
     std::optional<QStringDecoder> m_decoder; ///< none: the bytes are taken as they are
     QByteArray m_buffer;
-    qsizetype m_start = 0;      ///< of what is not used yet
-    qsizetype m_lineFeed = -1;  ///< the first one after m_start, if known
+    qsizetype m_start = 0;     ///< of what is not used yet
+    qsizetype m_lineFeed = -1; ///< the first one after m_start, if known
     qint64 m_read = 0;
     bool m_atEnd = false;
     std::optional<Error> m_error;

@@ -29,8 +29,8 @@ Result<Done> OutputFile::open()
 {
     const QFileInfo info(m_file.fileName());
     if (info.isDir()) {
-        return Error{ErrorKind::InvalidInput, Words::tr("%1 is a folder: name a file in it.")
-                                                  .arg(QDir::toNativeSeparators(m_file.fileName()))};
+        return Error{ErrorKind::InvalidInput,
+                     Words::tr("%1 is a folder: name a file in it.").arg(QDir::toNativeSeparators(m_file.fileName()))};
     }
     if (!m_file.open(QIODevice::WriteOnly))
         return fault();

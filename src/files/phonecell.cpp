@@ -80,8 +80,9 @@ QStringList pieces(const QString &text)
 
 bool mayBeSeveral(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c == u';' || c == u'|' || c == u',' || c == u'/' || c == u'\n' || c.isLetter(); });
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == u';' || c == u'|' || c == u',' || c == u'/' || c == u'\n' || c.isLetter();
+    });
 }
 
 /// The digits, if that is all there is besides separators, and they may begin with a country code.

@@ -67,8 +67,8 @@ private:
         for (int i = 0; i < static_cast<int>(std::min(columns.size(), m_row.cells.size())); ++i) {
             const QString &cell = m_row.cells.at(i);
             if (!cell.isEmpty())
-                readText(i, columns.at(i), m_rules.mapping.isOurs ? withoutApostrophe(cell)
-                                                                  : withoutApostrophe(cell).trimmed());
+                readText(i, columns.at(i),
+                         m_rules.mapping.isOurs ? withoutApostrophe(cell) : withoutApostrophe(cell).trimmed());
         }
         Contact &contact = m_result.contact;
         if (contact.name.isEmpty())
@@ -187,7 +187,8 @@ private:
             for (int i = 0; i < static_cast<int>(std::min(columns.size(), m_row.cells.size())); ++i) {
                 if (columns.at(i).field != kind || m_row.cells.at(i).isEmpty())
                     continue;
-                const PhoneCell cell = readPhoneCell(m_row.cells.at(i), m_country.isEmpty() ? m_rules.region : m_country);
+                const PhoneCell cell =
+                    readPhoneCell(m_row.cells.at(i), m_country.isEmpty() ? m_rules.region : m_country);
                 isSaid = isSaid || !cell.fault.isEmpty() || !cell.numbers.isEmpty();
                 if (!cell.fault.isEmpty() && fault.isEmpty()) {
                     fault = cell.fault;

@@ -25,7 +25,8 @@ constexpr std::array stateTokens{std::pair{State::Running, "running"_L1}, std::p
 template <typename Table, typename Value>
 QString tokenIn(const Table &table, Value value)
 {
-    return std::find_if(table.begin(), table.end(), [value](const auto &entry) { return entry.first == value; })->second;
+    return std::find_if(table.begin(), table.end(), [value](const auto &entry) { return entry.first == value; })
+        ->second;
 }
 
 QString selectImports()
@@ -102,8 +103,9 @@ Contact restored(const QString &text, const Contact &now)
 /// JSON of what is mostly empty.
 QString jsonOf(const QStringList &list)
 {
-    return list.isEmpty() ? u"[]"_s
-                          : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+    return list.isEmpty()
+               ? u"[]"_s
+               : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
 QString jsonOf(const QJsonObject &object)
@@ -130,9 +132,8 @@ Result<std::optional<qint64>> insertNew(Connection &db, const Contact &contact, 
 Result<Done> remember(Connection &db, qint64 importId, const Contact &now, const std::optional<Contact> &before)
 {
     // Met once more by the same import: what was before it stays what was before it.
-    static const QString sql =
-        u"INSERT INTO import_changes (import_id, contact_id, before, stamp) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (import_id, contact_id) DO UPDATE SET stamp = excluded.stamp"_s;
+    static const QString sql = u"INSERT INTO import_changes (import_id, contact_id, before, stamp) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT (import_id, contact_id) DO UPDATE SET stamp = excluded.stamp"_s;
     Statement insert(db, sql);
     if (!insert.run(importId, now.id, before ? QVariant(written(*before)) : QVariant(), now.updatedAt))
         return insert.error();
@@ -332,7 +333,8 @@ Result<Unmerged> unmerge(Connection &db, qint64 importId, qint64 after, int limi
 
 Result<Done> forget(Connection &db, qint64 contactId)
 {
-    Statement forgotten(db, u"DELETE FROM import_changes WHERE import_id IN (SELECT id FROM imports) AND contact_id = ?"_s);
+    Statement forgotten(db,
+                        u"DELETE FROM import_changes WHERE import_id IN (SELECT id FROM imports) AND contact_id = ?"_s);
     if (!forgotten.run(contactId))
         return forgotten.error();
     return Done{};

@@ -27,7 +27,7 @@ enum class DuplicateRule {
 [[nodiscard]] Contact joined(const Contact &ours, const Contact &row, DuplicateRule rule);
 
 enum class State {
-    Running,   ///< also: a crash ended it
+    Running, ///< also: a crash ended it
     Done,
     Cancelled, ///< stopped, and what was merged until then was kept
     Undone,

@@ -23,19 +23,20 @@ private Q_SLOTS:
         using enum Field;
         QTest::addColumn<QStringList>("titles");
         QTest::addColumn<QList<Field>>("expected");
-        QTest::newRow("en") << QStringList{u"First Name"_s, u"Last name"_s, u"Mobile Phone"_s, u"E-mail Address"_s,
-                                           u"Company"_s, u"Plan"_s}
+        QTest::newRow("en") << QStringList{u"First Name"_s,     u"Last name"_s, u"Mobile Phone"_s,
+                                           u"E-mail Address"_s, u"Company"_s,   u"Plan"_s}
                             << QList<Field>{FirstName, LastName, Mobile, Email, Company, Attribute};
         QTest::newRow("google") << QStringList{u"Name"_s, u"Phone 1 - Value"_s, u"E-mail 1 - Value"_s, u"Labels"_s}
                                 << QList<Field>{Name, Phone, Email, Tags};
-        QTest::newRow("de") << QStringList{u"Vorname"_s, u"Nachname"_s, u"Rufnummer"_s, u"Handy-Nr."_s, u"Firma"_s,
-                                           u"Land"_s, u"Schlagwörter"_s}
+        QTest::newRow("de") << QStringList{u"Vorname"_s, u"Nachname"_s, u"Rufnummer"_s,   u"Handy-Nr."_s,
+                                           u"Firma"_s,   u"Land"_s,     u"Schlagwörter"_s}
                             << QList<Field>{FirstName, LastName, Phone, Attribute, Company, Country, Tags};
-        QTest::newRow("es") << QStringList{u"Nombre"_s, u"Apellidos"_s, u"Teléfono móvil"_s, u"Correo electrónico"_s,
+        QTest::newRow("es") << QStringList{u"Nombre"_s,  u"Apellidos"_s, u"Teléfono móvil"_s, u"Correo electrónico"_s,
                                            u"Empresa"_s, u"País"_s}
                             << QList<Field>{FirstName, LastName, Mobile, Email, Company, Country};
         QTest::newRow("es, one name") << QStringList{u"Nombre"_s, u"Teléfono"_s} << QList<Field>{Name, Phone};
-        QTest::newRow("fr") << QStringList{u"Prénom"_s, u"Nom"_s, u"Téléphone"_s, u"Courriel"_s, u"Société"_s, u"Pays"_s}
+        QTest::newRow("fr") << QStringList{u"Prénom"_s,   u"Nom"_s,     u"Téléphone"_s,
+                                           u"Courriel"_s, u"Société"_s, u"Pays"_s}
                             << QList<Field>{FirstName, LastName, Phone, Email, Company, Country};
         QTest::newRow("pt-BR") << QStringList{u"Nome"_s, u"Celular"_s, u"Telefone"_s, u"Empresa"_s, u"Etiquetas"_s}
                                << QList<Field>{Name, Mobile, Phone, Company, Tags};

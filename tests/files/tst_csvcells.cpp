@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<bool>("prefixed");
-        for (const char *text : {"=1+1", "+cmd|' /C calc'!A0", "-2", "@SUM(A1)", "\tx", "\rx", "'=1", "''@x", "+1", "＝1"})
+        for (const char *text :
+             {"=1+1", "+cmd|' /C calc'!A0", "-2", "@SUM(A1)", "\tx", "\rx", "'=1", "''@x", "+1", "＝1"})
             QTest::newRow(text) << QString::fromUtf8(text) << true;
         for (const char *text : {"+351912345678", "Ana", "'Ana", "", "'", "a=b", "1-2"})
             QTest::newRow(text) << QString::fromUtf8(text) << false;

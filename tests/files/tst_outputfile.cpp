@@ -37,7 +37,8 @@ private Q_SLOTS:
         QFile now(path);
         QVERIFY(now.open(QIODevice::ReadOnly));
         QCOMPARE(now.readAll(), QByteArray("new"));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(path).permissions() & others));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }

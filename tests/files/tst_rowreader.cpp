@@ -126,7 +126,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << u"empty"_s;
         QTest::newRow("blank") << QByteArray(" \r\n\n") << u"empty"_s;
         QTest::newRow("workbook") << QByteArray("PK\x03\x04 more", 9) << u"workbook"_s;
-        QTest::newRow("binary") << QByteArray("\x7f""ELF\x02\x01\x01\0\0\0\0\0\0\0\x03\0", 18) << u"text"_s;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x02\x01\x01\0\0\0\0\0\0\0\x03\0",
+                                              18)
+                                << u"text"_s;
     }
     void refusesInWordsWhatIsNoTable()
     {

@@ -1,7 +1,6 @@
-#include "storage/imports.h"
-
 #include "storage/calls.h"
 #include "storage/database.h"
+#include "storage/imports.h"
 
 using namespace ringback;
 using namespace ringback::storage;
@@ -106,8 +105,9 @@ private Q_SLOTS:
     {
         Database db;
         const imports::Import import = begin(*db, DuplicateRule::FillEmpty);
-        const std::array rows{row({.phone = u"+1"_s, .name = u"edited"_s}), row({.phone = u"+2"_s, .name = u"called"_s}),
-                              row({.phone = u"+3"_s, .name = u"plain"_s}), row({.phone = u"+3"_s, .email = u"e@x"_s})};
+        const std::array rows{row({.phone = u"+1"_s, .name = u"edited"_s}),
+                              row({.phone = u"+2"_s, .name = u"called"_s}), row({.phone = u"+3"_s, .name = u"plain"_s}),
+                              row({.phone = u"+3"_s, .email = u"e@x"_s})};
         VERIFY_OK(imports::merge(*db, import, at(20), rows));
         Contact edited = *contacts::byPhone(*db, u"+1"_s);
         edited.name = u"by hand"_s;

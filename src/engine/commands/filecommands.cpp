@@ -58,7 +58,8 @@ void tellProgress(CommandRun &run, const ImportProgress &progress)
         return;
     run.progress(Words::tr("%1 of %2 rows, %3 a second, %4 s left")
                      .arg(locale.toString(done), locale.toString(progress.estimatedRows),
-                          locale.toString(progress.rowsPerSecond, 'f', 0), locale.toString(progress.timeLeft->count())));
+                          locale.toString(progress.rowsPerSecond, 'f', 0),
+                          locale.toString(progress.timeLeft->count())));
 }
 
 void exportDone(CommandRun &run, const Result<ExportReport> &report)
