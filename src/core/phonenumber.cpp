@@ -1,6 +1,7 @@
 #include "core/phonenumber.h"
 
 #include "core/phonenumber_p.h"
+#include "core/possiblenumber.h"
 
 #include <QCache>
 #include <QCoreApplication>
@@ -48,11 +49,11 @@ ringback::PhoneNumber describe(const lib::PhoneNumber &number, const std::string
     };
 }
 
-DialNumber dialled(const lib::PhoneNumber &number, const std::string &defaultRegion)
+namespace {
+
+/// `region`: as libphonenumber found it.
+DialNumber asStored(const lib::PhoneNumber &number, std::string region, const std::string &defaultRegion)
 {
-    std::string region;
-    util().GetRegionCodeForNumber(number, &region);
-    const bool valid = util().IsValidNumberForRegion(number, region);
     if (region == "ZZ") {
         if (util().GetCountryCodeForRegion(defaultRegion) == number.country_code())
             region = defaultRegion;
@@ -61,7 +62,26 @@ DialNumber dialled(const lib::PhoneNumber &number, const std::string &defaultReg
     }
     std::string e164;
     util().Format(number, PhoneNumberUtil::E164, &e164);
-    return {.e164 = QString::fromStdString(e164), .region = QString::fromStdString(region), .valid = valid};
+    return {.e164 = QString::fromStdString(e164), .region = QString::fromStdString(region)};
+}
+
+DialNumber possible(const lib::PhoneNumber &number, const std::string &defaultRegion)
+{
+    std::string region;
+    util().GetRegionCodeForNumber(number, &region);
+    return asStored(number, std::move(region), defaultRegion);
+}
+
+} // namespace
+
+DialNumber dialled(const lib::PhoneNumber &number, const std::string &defaultRegion)
+{
+    std::string region;
+    util().GetRegionCodeForNumber(number, &region);
+    const bool valid = util().IsValidNumberForRegion(number, region);
+    DialNumber dial = asStored(number, std::move(region), defaultRegion);
+    dial.valid = valid;
+    return dial;
 }
 
 std::string regionCode(const QString &region)
@@ -195,6 +215,11 @@ Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &default
 Result<DialNumber> parseDialNumber(const QString &text, const QString &defaultRegion)
 {
     return parsed<DialNumber>(text, defaultRegion, &phone::dialled);
+}
+
+Result<DialNumber> parsePossibleNumber(const QString &text, const QString &defaultRegion)
+{
+    return parsed<DialNumber>(text, defaultRegion, &phone::possible);
 }
 
 QString formatNational(const QString &e164)

@@ -1,5 +1,6 @@
 #include "engine/importblocks.h"
 
+#include "core/phonenumber.h"
 #include "files/csvcells.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,22 @@ QList<files::Row> firstRows(files::RowReader &reader, int count)
     while (rows.size() < count && reader.next(row))
         rows.append(row);
     return rows;
+}
+
+/// The checker refuses only what can't be a number; what no numbering plan has deserves a word where people look.
+void warnOfUnknownNumber(ImportPreview::Row &row, const files::Mapping &mapping)
+{
+    if (row.checked.verdict != files::CheckedRow::Verdict::Good || !row.checked.notes.isEmpty())
+        return;
+    const Result<DialNumber> number = parseDialNumber(row.checked.contact.phone, {});
+    if (number && number->valid)
+        return;
+    const auto phone = std::find_if(mapping.columns.begin(), mapping.columns.end(), [](const files::Column &column) {
+        return column.field == files::Field::Phone || column.field == files::Field::Mobile;
+    });
+    row.checked.notes.append({static_cast<int>(phone - mapping.columns.begin()),
+                              QCoreApplication::translate("ringback::PhoneCell", "No numbering plan knows this number. "
+                                                                                 "It may not be reachable.")});
 }
 
 /// Each number once, in the order of the file.
@@ -118,8 +135,11 @@ Result<ImportPreview> preview(const ImportPlan &plan, const QDateTime &at, int r
     }
     preview.isWhole = preview.isWhole && read.size() <= rows;
     const files::RowChecker checker(rulesOf(plan, preview.mapping, at));
-    for (const files::Row &row : std::as_const(read).mid(0, rows))
+    const QList<files::Row> shown = read.mid(0, rows);
+    for (const files::Row &row : shown) {
         preview.rows.append({row, checker.check(row)});
+        warnOfUnknownNumber(preview.rows.last(), preview.mapping);
+    }
     return preview;
 }
 

@@ -1,5 +1,7 @@
 #include "files/phonecell.h"
 
+#include "core/possiblenumber.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -100,6 +102,9 @@ QString withPlus(const QString &text)
 
 Result<DialNumber> readOne(const QString &piece, const QString &region, QString &note)
 {
+    // What says its country code can be nothing else: whether it is valid would change nothing here.
+    if (piece.startsWith(u'+'))
+        return parsePossibleNumber(piece, region);
     Result<DialNumber> number = parseDialNumber(piece, region);
     if (number.ok() && number->valid)
         return number;

@@ -47,8 +47,9 @@ def people(rows, path, numbers_path):
             if i < 100000:
                 numbers.write(number + "\n")
             first, last = rng.choice(firsts), rng.choice(lasts)
+            shown = number if not number.startswith("+351") or rng.random() < 0.5 else number[4:]
             company = rng.choice(companies).title() + " Ltd" if rng.random() < 0.2 else ""
-            writer.writerow([f"{first.title()} {last.title()}", number, f"{first}.{last}{i % 997}@example.com", company,
+            writer.writerow([f"{first.title()} {last.title()}", shown, f"{first}.{last}{i % 997}@example.com", company,
                              rng.choice(["gold", "silver", ""])])
 
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void previewsWithoutWriting()
     {
         EngineFixture fixture;
-        const QString path = write(m_folder, u"p.csv"_s, "Name;Telefon\nAna;912 345 678\nBad;12\nJon;+14155550123\n");
+        const QString path = write(m_folder, u"p.csv"_s, "Name;Telefon\nAna;912 345 678\nBad;12\nJon;+15551234567\n");
         const auto preview = fixture.wait(fixture.engine->previewImport({.path = path, .region = u"PT"_s}, 2));
         QVERIFY(preview.ok());
         QCOMPARE(preview->separator, QChar(u';'));
@@ -79,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(preview->rows.at(1).checked.errors.first().column, 1);
         QCOMPARE(preview->estimatedRows, 3);
         QVERIFY(!preview->isWhole);
+        const auto whole = fixture.wait(fixture.engine->previewImport({.path = path, .region = u"PT"_s}, 9));
+        QVERIFY(whole->isWhole);
+        QVERIFY(whole->rows.at(0).checked.notes.isEmpty());
+        QCOMPARE(whole->rows.at(2).checked.notes.size(), 1); // possible, not valid: taken, with a word
         const auto dry = run(fixture, {.path = path, .region = u"PT"_s, .dryRun = true});
         QVERIFY(dry.ok());
         QCOMPARE(dry->import.added, 2);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         row("the same twice", u"912345678, +351912345678", "PT", {ana});
         row("two lines", u"912345678\n913345678", "PT", {ana, u"+351913345678"_s});
         row("a German slash", u"030/12345678", "DE", {u"+493012345678"_s});
-        row("possible, not valid", u"+15551234567", "US", {u"+15551234567"_s}, "plan");
+        row("possible, not valid", u"(555) 123-4567", "US", {u"+15551234567"_s}, "plan");
         row("short", u"12", "PT", {}, "short");
         row("no number", u"ask Ana", "PT", {}, "not a phone");
         row("no country", u"912345678", "", {}, "country");
