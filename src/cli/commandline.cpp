@@ -270,6 +270,11 @@ void CommandLine::addContacts(CLI::App &app)
     text(search, "text", "TEXT", "Words, or a part of a number");
     paging(search);
     text(add(contacts, "show", u"contact show"_s, "One contact"), "id", "ID", "The contact's id");
+    CLI::App *forget = add(contacts, "forget", u"contact forget"_s,
+                           "Remove every trace of a person: contact, calls, callbacks, deliveries. It can't be undone");
+    text(forget, "who", "ID|PHONE", "The contact's id, or the number in any notation");
+    forget->add_flag_callback(
+        "--at-thoughtly", [this] { m_arguments.insert(u"at_thoughtly"_s, true); }, "Delete the contact there, too");
     addContactFiles(contacts);
 }
 

@@ -130,6 +130,13 @@ constexpr std::array contactFields{
     Field{TITLE("Thoughtly's id"), "thoughtly_id"},
 };
 
+constexpr std::array forgottenFields{
+    Field{TITLE("Contacts removed"), "contacts"},     Field{TITLE("Calls removed"), "calls"},
+    Field{TITLE("Callbacks removed"), "callbacks"},   Field{TITLE("Deliveries emptied"), "deliveries"},
+    Field{TITLE("Do not call stays"), "do_not_call"}, Field{TITLE("At Thoughtly"), "at_thoughtly"},
+    Field{TITLE("Key of the hash in"), "key_in"},     Field{TITLE("Database log cleared"), "log_cleared"},
+};
+
 constexpr std::array agentColumns{
     Field{TITLE("ID"), "id"},
     Field{TITLE("TITLE"), "title"},
@@ -242,6 +249,7 @@ const std::array layouts{
     Layout{"contact undo-import"_L1, Layout::Shape::Record, undoFields},
     Layout{"contact export"_L1, Layout::Shape::Record, exportFields},
     Layout{"call export"_L1, Layout::Shape::Record, exportFields},
+    Layout{"contact forget"_L1, Layout::Shape::Record, forgottenFields},
     Layout{"agent list"_L1, Layout::Shape::Table, agentColumns},
     Layout{"dnc list"_L1, Layout::Shape::Table, doNotCallColumns},
     Layout{"dnc add"_L1, Layout::Shape::Record, doNotCallFields},

@@ -3,6 +3,8 @@
 #include "core/clock.h"
 #include "core/phonenumber.h"
 #include "storage/contacts.h"
+#include "storage/donotcall.h"
+#include "storage/forget.h"
 #include "storage/store.h"
 #include "storage/values.h"
 #include "thoughtly/client.h"
@@ -48,6 +50,8 @@ QFuture<Result<Contact>> ContactBook::add(Contact contact)
     const auto future = m_store.write([contact](storage::Connection &db) mutable -> Result<Contact> {
         if (const std::optional<Contact> existing = contacts::byPhone(db, contact.phone))
             return taken(*existing);
+        if (const Result<Done> back = bringBack(db, contact.phone); !back)
+            return back.error();
         const Result<qint64> id = contacts::insert(db, contact);
         if (!id)
             return id.error();
@@ -65,11 +69,28 @@ Result<Contact> ContactBook::findOrInsert(storage::Connection &db, Contact conta
 {
     if (std::optional<Contact> existing = contacts::byPhone(db, contact.phone))
         return *existing;
+    if (const Result<Done> back = bringBack(db, contact.phone); !back)
+        return back.error();
     const Result<qint64> id = contacts::insert(db, contact);
     if (!id)
         return id.error();
     contact.id = *id;
     return contact;
+}
+
+Result<Done> ContactBook::bringBack(storage::Connection &db, const QString &phone)
+{
+    const auto mark = storage::forget::lift(db, phone);
+    if (!mark)
+        return mark.error();
+    if (!*mark || !(*mark)->doNotCall)
+        return Done{};
+    return storage::donotcall::add(
+        db, {.phone = phone,
+             .addedAt = (*mark)->at,
+             .source = u"hand"_s,
+             .note = QCoreApplication::translate("ringback::ContactBook",
+                                                 "Asked not to be called, before they were forgotten.")});
 }
 
 QFuture<Result<Contact>> ContactBook::publish(qint64 contactId, thoughtly::Lane lane)
@@ -167,6 +188,8 @@ QFuture<Result<Done>> ContactBook::update(Contact contact)
         const std::optional<Contact> holder = contacts::byPhone(db, contact.phone);
         if (holder && holder->id != contact.id)
             return taken(*holder);
+        if (const Result<Done> back = bringBack(db, contact.phone); !back)
+            return back;
         return contacts::update(db, contact);
     });
     whenDone(future, this, [this, id = contact.id](const Result<Done> &result) {
@@ -203,6 +226,17 @@ QFuture<Result<Done>> ContactBook::remove(qint64 contactId, bool atThoughtlyToo)
     return promise.future();
 }
 
+QFuture<Result<Done>> ContactBook::restore(qint64 contactId)
+{
+    const auto restored =
+        m_store.write([contactId](storage::Connection &db) { return contacts::restore(db, contactId); });
+    whenDone(restored, this, [this, contactId](const Result<Done> &result) {
+        if (result)
+            Q_EMIT changed({contactId});
+    });
+    return restored;
+}
+
 QFuture<Result<int>> ContactBook::adoptAll()
 {
     const SharedPromise<Result<int>> promise;
@@ -222,7 +256,10 @@ void ContactBook::adoptPage(int page, int adopted, const SharedPromise<Result<in
                      [rows = result->rows, now = m_clock.now()](storage::Connection &db) -> Result<QList<qint64>> {
                          QList<qint64> ids;
                          for (Contact contact : rows) {
-                             if (contact.phone.isEmpty() || contacts::byPhone(db, contact.phone))
+                             using storage::forget::What;
+                             if (contact.phone.isEmpty() || contacts::byPhone(db, contact.phone) ||
+                                 storage::forget::find(db, What::Number, contact.phone) ||
+                                 storage::forget::find(db, What::Contact, contact.thoughtlyId))
                                  continue;
                              contact.source = u"thoughtly"_s;
                              contact.createdAt = contact.updatedAt = now;

@@ -36,11 +36,16 @@ public:
     QFuture<Result<Contact>> publish(qint64 contactId, thoughtly::Lane lane);
     QFuture<Result<Done>> update(Contact contact);
     QFuture<Result<Done>> remove(qint64 contactId, bool atThoughtlyToo);
+    /// Brings a removed contact back.
+    QFuture<Result<Done>> restore(qint64 contactId);
     /// Takes over what Thoughtly knows, where the number isn't known here.
     QFuture<Result<int>> adoptAll();
 
     /// Within a transaction: the contact with this number, or a new one. `contact.phone` is E.164.
     static Result<Contact> findOrInsert(storage::Connection &db, Contact contact);
+    /// Within a transaction: a person brings back a number that was forgotten. That it asked not to be called holds,
+    /// now as an entry of the list.
+    static Result<Done> bringBack(storage::Connection &db, const QString &phone);
 
 Q_SIGNALS:
     void changed(const QList<qint64> &ids);

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/futures.h"
 #include "core/phonenumber.h"
+#include "engine/contactbook.h"
 #include "engine/settings.h"
 #include "storage/callbacks.h"
 #include "storage/donotcall.h"
@@ -88,6 +89,8 @@ QFuture<Result<DoNotCall>> DoNotCallKeeper::remove(const QString &phone, const Q
     const SharedPromise<Removed> promise;
     const auto removed = m_store.write(
         [e164 = number->e164, by = m_settings.userName, why, now = m_clock.now()](storage::Connection &db) -> Removed {
+            if (const Result<Done> back = ContactBook::bringBack(db, e164); !back)
+                return back.error();
             const std::optional<DoNotCall> entry = storage::donotcall::find(db, e164);
             if (const Result<Done> done = storage::donotcall::remove(db, e164, by, why, now); !done)
                 return done.error();

@@ -130,6 +130,8 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
             d->settings.tlsKey = before.tlsKey;
         }
         d->configureApi();
+        if (before.retention != d->settings.retention)
+            d->retention->run();
         const bool listenerMoved =
             before.listenAddress != d->settings.listenAddress || before.listenPort != d->settings.listenPort ||
             before.publicUrl != d->settings.publicUrl || before.tlsCertificate != d->settings.tlsCertificate ||
@@ -233,12 +235,35 @@ QFuture<Result<Contact>> Engine::publishContact(qint64 contactId)
 
 QFuture<Result<Done>> Engine::updateContact(Contact contact)
 {
-    return d->ask([this, contact] { return d->contacts->update(contact); });
+    return d->ask([this, contact]() mutable -> QFuture<Result<Done>> {
+        const Result<PhoneNumber> number =
+            parsePhoneNumber(contact.phone, contact.country.isEmpty() ? d->settings.region : contact.country);
+        if (!number)
+            return finishedFuture(Result<Done>(number.error()));
+        contact.phone = number->e164;
+        contact.country = number->region;
+        return d->contacts->update(contact);
+    });
 }
 
 QFuture<Result<Done>> Engine::removeContact(qint64 contactId, bool atThoughtlyToo)
 {
     return d->ask([this, contactId, atThoughtlyToo] { return d->contacts->remove(contactId, atThoughtlyToo); });
+}
+
+QFuture<Result<Done>> Engine::restoreContact(qint64 contactId)
+{
+    return d->ask([this, contactId] { return d->contacts->restore(contactId); });
+}
+
+QFuture<Result<ForgetPlan>> Engine::planForgetting(QString phone)
+{
+    return d->ask([this, phone] { return d->forgetting->plan(phone); });
+}
+
+QFuture<Result<Forgotten>> Engine::forget(QString phone, bool atThoughtly)
+{
+    return d->ask([this, phone, atThoughtly] { return d->forgetting->forget(phone, atThoughtly); });
 }
 
 QFuture<Verdict> Engine::verdict(QString phone, QString agentId)

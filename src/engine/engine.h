@@ -11,6 +11,7 @@
 #include "engine/catchup.h"
 #include "engine/enginestate.h"
 #include "engine/exporter.h"
+#include "engine/forgetting.h"
 #include "engine/importer.h"
 #include "engine/settings.h"
 #include "engine/subscriptions.h"
@@ -125,6 +126,12 @@ public:
     QFuture<Result<Contact>> publishContact(qint64 contactId);
     QFuture<Result<Done>> updateContact(Contact contact);
     QFuture<Result<Done>> removeContact(qint64 contactId, bool atThoughtlyToo);
+    /// Takes removeContact() back.
+    QFuture<Result<Done>> restoreContact(qint64 contactId);
+    /// What forgetting the person with that number (any notation) would remove, and doing it: contact, calls,
+    /// callbacks, deliveries, and every mention elsewhere. A do-not-call stays in force.
+    QFuture<Result<ForgetPlan>> planForgetting(QString phone);
+    QFuture<Result<Forgotten>> forget(QString phone, bool atThoughtly);
 
     /// May that number (E.164) be called now? An empty agent stands for the one that would be chosen.
     QFuture<Verdict> verdict(QString phone, QString agentId = {});

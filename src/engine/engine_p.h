@@ -9,8 +9,10 @@
 #include "engine/credentialkeeper.h"
 #include "engine/donotcallkeeper.h"
 #include "engine/engine.h"
+#include "engine/forgetting.h"
 #include "engine/intake.h"
 #include "engine/outcomewatch.h"
+#include "engine/retentionkeeper.h"
 #include "http/client.h"
 #include "platform/instancelock.h"
 #include "sandbox/service.h"
@@ -99,6 +101,8 @@ public:
     std::unique_ptr<Importer> importer;
     std::unique_ptr<Exporter> exporter;
     std::unique_ptr<OutcomeWatch> outcomes;
+    std::unique_ptr<Forgetting> forgetting;
+    std::unique_ptr<RetentionKeeper> retention;
     std::unique_ptr<webhook::Listener> listener;
     std::unique_ptr<CertificateWatch> certificate;
 

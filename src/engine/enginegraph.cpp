@@ -65,6 +65,11 @@ void Engine::Private::build()
     exporter = std::make_unique<Exporter>(store->databasePath());
     outcomes = std::make_unique<OutcomeWatch>(OutcomeWatch::Parts{clock, *store, *api, *http, *agents, settings,
                                                                   [this] { return intake->lastDeliveryAt(); }});
+    forgetting = std::make_unique<Forgetting>(
+        Forgetting::Parts{clock, *store, reader.get(), *api, settings},
+        std::make_unique<ForgetKey>(*options.keychain, options.dataDirectory, !options.practice));
+    intake->setHashesIn([this](const QByteArray &body) { return forgetting->hashesIn(body); });
+    retention = std::make_unique<RetentionKeeper>(clock, *store, settings);
     listener = std::make_unique<webhook::Listener>(
         clock, [this](const Delivery &delivery) { return intake->take(delivery); },
         [this](const QByteArray &nonce) { return outcomes->liveness().take(nonce); },
@@ -102,6 +107,16 @@ void Engine::Private::wire()
     connect(placer.get(), &CallPlacer::notice, q, &Engine::notice);
     connect(placer.get(), &CallPlacer::sent, &outcomes->lookUp(), &LookUp::wake);
     connect(agents.get(), &AgentDirectory::changed, q, [this] { Q_EMIT q->agentsChanged(agents->agents()); });
+
+    connect(forgetting.get(), &Forgetting::contactsChanged, q, &Engine::contactsChanged);
+    connect(forgetting.get(), &Forgetting::callsChanged, q, &Engine::callsChanged);
+    connect(forgetting.get(), &Forgetting::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(forgetting.get(), &Forgetting::deliveriesChanged, q, &Engine::deliveriesChanged);
+    connect(forgetting.get(), &Forgetting::doNotCallChanged, q, &Engine::doNotCallChanged);
+    connect(forgetting.get(), &Forgetting::notice, q, &Engine::notice);
+    connect(retention.get(), &RetentionKeeper::callsChanged, q, &Engine::callsChanged);
+    connect(retention.get(), &RetentionKeeper::deliveriesChanged, q, &Engine::deliveriesChanged);
+    connect(retention.get(), &RetentionKeeper::notice, q, &Engine::notice);
 
     connect(budget.get(), &thoughtly::RateBudget::changed, this, &Private::stateMayHaveChanged);
     connect(intake.get(), &Intake::stored, this, &Private::stateMayHaveChanged);
@@ -146,8 +161,10 @@ void Engine::Private::begin()
                                          nullptr, static_cast<int>(result->askAgain.size())),
                               result->askAgain.first()});
         }
-        intake->resume();
-        credentials->load();
+        whenDone(forgetting->load(), this, [this](const Result<Done> &) {
+            intake->resume();
+            credentials->load();
+        });
     });
 }
 
@@ -167,6 +184,8 @@ void Engine::Private::credentialsAreKnown()
     stateMayHaveChanged();
     if (options.practice && reader && storage::contacts::count(*reader) == 0)
         (void)contacts->adoptAll();
+    forgetting->resume();
+    retention->start();
     reach(Stage::Started);
     Q_EMIT q->started();
 }

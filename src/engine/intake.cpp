@@ -4,6 +4,7 @@
 #include "engine/interpreter.h"
 #include "engine/settings.h"
 #include "storage/deliveries.h"
+#include "storage/forget.h"
 #include "storage/store.h"
 #include "storage/values.h"
 
@@ -42,8 +43,15 @@ Intake::Intake(Clock &clock, storage::Store &store, const Settings &settings, QO
 
 QFuture<Result<qint64>> Intake::take(const Delivery &delivery)
 {
-    const auto future = m_store.write([delivery](storage::Connection &db) {
-        Result<qint64> id = storage::deliveries::append(db, delivery);
+    const QStringList hashes = m_hashesIn ? m_hashesIn(delivery.body) : QStringList();
+    const auto future = m_store.write([delivery, hashes](storage::Connection &db) {
+        Delivery kept = delivery;
+        if (storage::forget::isAnyOf(db, hashes)) {
+            kept.peer.clear();
+            kept.headers.clear();
+            kept.body.clear();
+        }
+        Result<qint64> id = storage::deliveries::append(db, kept);
         if (id && delivery.repeatOf != 0) {
             if (const Result<Done> marked = storage::deliveries::setResult(db, repeatResult(*id, delivery)); !marked)
                 return Result<qint64>(marked.error());

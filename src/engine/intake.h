@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
 
 namespace ringback {
 
@@ -27,6 +30,8 @@ class Intake final : public QObject
 public:
     Intake(Clock &clock, storage::Store &store, const Settings &settings, QObject *parent = nullptr);
 
+    /// Who may be meant in a body, as hashes: what names somebody who was forgotten doesn't even reach the disk.
+    void setHashesIn(std::function<QStringList(const QByteArray &)> hashesIn) { m_hashesIn = std::move(hashesIn); }
     /// The listener's sink: finishes with the id once the delivery is on disk.
     QFuture<Result<qint64>> take(const Delivery &delivery);
     /// Decodes what a former run stored and did not get to.
@@ -58,6 +63,7 @@ private:
     Clock &m_clock;
     storage::Store &m_store;
     const Settings &m_settings;
+    std::function<QStringList(const QByteArray &)> m_hashesIn;
     QList<Delivery> m_waiting;
     qsizetype m_waitingBytes = 0;
     QMultiHash<qint64, SharedPromise<Result<Done>>> m_replays; ///< by delivery

@@ -7,9 +7,12 @@
 #include "storage/callbacks.h"
 #include "storage/deliveries.h"
 #include "storage/donotcall.h"
+#include "storage/forget.h"
 #include "thoughtly/decoder.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -73,14 +76,31 @@ Reading readCallback(const Delivery &delivery, const QString &region)
     return reading;
 }
 
+/// It is about somebody who was forgotten: what stays is that it came.
+Result<Done> keepNothing(storage::Connection &db, const Delivery &delivery, DeliveryResult &result)
+{
+    result.state = DeliveryResult::State::Applied;
+    result.note = said("It is about somebody who was forgotten: nothing of it was kept.");
+    return storage::deliveries::blank(db, delivery.id, result.note);
+}
+
 Result<Done> applyCalls(storage::Connection &db, const Delivery &delivery, const Reading &reading,
                         const Settings &settings, DeliveryResult &result, Interpretation &into)
 {
     result.state = DeliveryResult::State::Duplicate;
+    const bool isPrivate = std::any_of(reading.calls.begin(), reading.calls.end(),
+                                       [&db](const CallObservation &call) { return isForgotten(db, call); });
+    if (isPrivate) {
+        if (const Result<Done> emptied = keepNothing(db, delivery, result); !emptied)
+            return emptied;
+    }
     for (const CallObservation &observation : reading.calls) {
-        const Result<Heard> heard = hear(db, observation, settings, delivery.id, delivery.body);
+        const Result<Heard> heard =
+            hear(db, observation, settings, delivery.id, isPrivate ? QByteArray() : delivery.body);
         if (!heard)
             return heard.error();
+        if (heard->isIgnored)
+            continue;
         result.callId = heard->applied.callId;
         if (heard->applied.changed)
             result.state = DeliveryResult::State::Applied;
@@ -91,9 +111,11 @@ Result<Done> applyCalls(storage::Connection &db, const Delivery &delivery, const
     return Done{};
 }
 
-Result<Done> applyCallback(storage::Connection &db, const Reading &reading, DeliveryResult &result,
-                           Interpretation &into)
+Result<Done> applyCallback(storage::Connection &db, const Delivery &delivery, const Reading &reading,
+                           DeliveryResult &result, Interpretation &into)
 {
+    if (storage::forget::find(db, storage::forget::What::Number, reading.callback->phone))
+        return keepNothing(db, delivery, result);
     if (storage::donotcall::find(db, reading.callback->phone)) {
         // Neither queued nor kept as a contact.
         result.state = DeliveryResult::State::Applied;
@@ -139,7 +161,7 @@ Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const 
     if (!reading.calls.isEmpty())
         applied = applyCalls(db, delivery, reading, settings, result, into);
     else if (reading.callback)
-        applied = applyCallback(db, reading, result, into);
+        applied = applyCallback(db, delivery, reading, result, into);
     if (!applied)
         return applied;
     return storage::deliveries::setResult(db, result);

@@ -2,7 +2,9 @@
 
 #include "core/durationtext.h"
 #include "core/retrypolicy.h"
+#include "engine/retentionrules.h"
 #include "storage/callbacks.h"
+#include "storage/forget.h"
 
 #include <QCoreApplication>
 
@@ -179,9 +181,22 @@ Result<qint64> followCallback(storage::Connection &db, qint64 callId, const Sett
     return after.id;
 }
 
-Result<Heard> hear(storage::Connection &db, const CallObservation &observation, const Settings &settings,
-                   qint64 deliveryId, const QByteArray &raw)
+bool isForgotten(storage::Connection &db, const CallObservation &observation)
 {
+    namespace forget = storage::forget;
+    return forget::find(db, forget::What::Number, observation.phone) ||
+           forget::find(db, forget::What::Contact, observation.contactId) ||
+           forget::find(db, forget::What::Call, observation.thoughtlyCallId);
+}
+
+Result<Heard> hear(storage::Connection &db, const CallObservation &said, const Settings &settings, qint64 deliveryId,
+                   const QByteArray &body)
+{
+    if (isForgotten(db, said) || isPastKeeping(db, said, settings.retention))
+        return Heard{.isIgnored = true};
+    const bool isWhole = keepsTranscript(said, settings.retention);
+    const CallObservation observation = isWhole ? said : withoutWords(said);
+    const QByteArray raw = isWhole ? body : QByteArray();
     const Result<calls::Applied> applied = calls::apply(db, observation, deliveryId, raw);
     if (!applied)
         return applied.error();

@@ -11,8 +11,12 @@ namespace ringback {
 struct Heard
 {
     storage::calls::Applied applied = {};
-    qint64 callbackId = 0; ///< the callback that it moved on; 0: none
+    qint64 callbackId = 0;  ///< the callback that it moved on; 0: none
+    bool isIgnored = false; ///< of somebody who was forgotten, or older than what is kept: nothing was done
 };
+
+/// Whether it is about somebody who was forgotten.
+[[nodiscard]] bool isForgotten(storage::Connection &db, const CallObservation &observation);
 
 /// Lets the callback that a call was placed for follow it: Calling while the call may be under way; after its end what
 /// the retry policy says (core/retrypolicy.h); back to Waiting, the try not counted, when nothing was sent. A function

@@ -163,6 +163,15 @@ constexpr std::array entries{
               return true;
           },
           [](const Settings &s) { return s.userName; }},
+    Entry{"", "retention/call_days",
+          [](const QString &t, Settings &s) { return readNumber(t, 36'500, s.retention.calls); },
+          [](const Settings &s) { return QString::number(s.retention.calls); }},
+    Entry{"", "retention/transcript_days",
+          [](const QString &t, Settings &s) { return readNumber(t, 36'500, s.retention.transcripts); },
+          [](const Settings &s) { return QString::number(s.retention.transcripts); }},
+    Entry{"", "retention/delivery_days",
+          [](const QString &t, Settings &s) { return readNumber(t, 36'500, s.retention.deliveries); },
+          [](const Settings &s) { return QString::number(s.retention.deliveries); }},
 };
 
 Settings defaults()

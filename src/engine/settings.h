@@ -15,6 +15,16 @@
 
 namespace ringback {
 
+/// How long things are kept, in days from the call or the arrival; 0: for ever.
+struct Retention
+{
+    int calls = 0;
+    int transcripts = 0; ///< with all else that was said in the call
+    int deliveries = 0;
+
+    bool operator==(const Retention &) const = default;
+};
+
 /// What a person can set. Nothing here is a secret.
 struct Settings
 {
@@ -32,6 +42,7 @@ struct Settings
     VerdictRules verdict = {};                ///< calling hours, attempts in 24 hours, what counts as recent
     std::chrono::milliseconds undoTime{3000}; ///< 0–10 s
     QString userName = {};                    ///< whom calls are placed by
+    Retention retention = {};
 
     bool operator==(const Settings &) const = default;
 };

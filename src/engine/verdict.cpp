@@ -5,6 +5,7 @@
 #include "storage/agents.h"
 #include "storage/calls.h"
 #include "storage/donotcall.h"
+#include "storage/forget.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -113,6 +114,7 @@ public:
     [[nodiscard]] Verdict verdict()
     {
         lookAtDoNotCall();
+        lookAtForgotten();
         lookAtOpenAttempts();
         lookAtAgent();
         lookAtAttempts();
@@ -135,6 +137,32 @@ private:
             reason = said("%1: %2").arg(reason, entry->note);
         m_findings.append(blocked(Verdict::Cause::DoNotCall, reason));
         m_findings.last().headline = said("Do not call");
+    }
+
+    void lookAtForgotten()
+    {
+        namespace forget = storage::forget;
+        if (forget::isKeyMissing(m_db)) {
+            Finding unknown =
+                blocked(Verdict::Cause::DoNotCall,
+                        said("People were forgotten, and the key to whom can't be read from the keychain: "
+                             "it can't be told whether this one asked not to be called."));
+            unknown.canForce = true;
+            m_findings.append(unknown);
+            return;
+        }
+        const auto mark = forget::find(m_db, forget::What::Number, m_question.phone);
+        if (!mark)
+            return;
+        const QString since = QLocale().toString(mark->at.toLocalTime().date(), QLocale::ShortFormat);
+        if (mark->doNotCall) {
+            m_findings.append(blocked(Verdict::Cause::DoNotCall,
+                                      said("Asked not to be called, and was forgotten on %1.").arg(since)));
+            m_findings.last().headline = said("Do not call");
+            return;
+        }
+        m_findings.append(caution(Verdict::Cause::Forgotten,
+                                  said("This number was forgotten on %1: a call brings it back.").arg(since)));
     }
 
     void lookAtOpenAttempts()

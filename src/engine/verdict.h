@@ -38,6 +38,7 @@ struct Verdict
         Hours,
         UnknownZone,
         Recent,
+        Forgotten, ///< was forgotten: a call brings them back
         Budget,
     };
 

@@ -25,6 +25,31 @@ namespace {
 /// Typing is over when nothing came for this long; then the verdict is asked for.
 constexpr int verdictDelayMs = 150;
 
+/// One line for each: `name: value`.
+QString attributeLines(const QJsonObject &attributes)
+{
+    QStringList lines;
+    for (auto it = attributes.begin(); it != attributes.end(); ++it)
+        lines.append(u"%1: %2"_s.arg(it.key(), valueText(it.value())));
+    return lines.join(u'\n');
+}
+
+/// Values that weren't touched keep their kind (number, list, …).
+QJsonObject attributesFrom(const QString &lines, const QJsonObject &before)
+{
+    QJsonObject attributes;
+    const QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : all) {
+        const QString name = line.section(u':', 0, 0).trimmed();
+        const QString value = line.section(u':', 1).trimmed();
+        if (name.isEmpty())
+            continue;
+        const bool same = before.contains(name) && valueText(before[name]) == value;
+        attributes.insert(name, same ? before[name] : QJsonValue(value));
+    }
+    return attributes;
+}
+
 } // namespace
 
 ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records, const QString &region,
@@ -74,6 +99,24 @@ void ContactDialog::setPhone(const QString &text)
     m_ui->phoneEdit->setNumber(text);
 }
 
+void ContactDialog::edit(const Contact &contact)
+{
+    m_edited = contact;
+    setWindowTitle(tr("Edit contact"));
+    m_ui->titleLabel->setRuns({{windowTitle(), true}});
+    m_ui->nameEdit->setText(contact.name);
+    m_ui->emailEdit->setText(contact.email);
+    m_ui->companyEdit->setText(contact.company);
+    m_ui->tagsEdit->setText(contact.tags.join(u", "_s));
+    const int basis = m_ui->consentCombo->findData(contact.consentBasis);
+    if (basis < 0) // not stated so far: nothing is claimed by opening the dialog
+        m_ui->consentCombo->insertItem(0, tr("not stated"), contact.consentBasis);
+    m_ui->consentCombo->setCurrentIndex(std::max(0, basis));
+    m_ui->attributesEdit->setPlainText(attributeLines(contact.attributes));
+    m_ui->phoneEdit->setNumber(contact.phone);
+    m_ui->nameEdit->setFocus();
+}
+
 void ContactDialog::showPhoneHint(const QString &text, bool isError)
 {
     m_ui->phoneHint->setWords(text, isError ? ColorRole::FailedText : ColorRole::SecondaryText);
@@ -105,7 +148,8 @@ void ContactDialog::phoneEdited()
         parts.append(tr("this number is unusual, please check it"));
     showPhoneHint(parts.join(", "_L1), false);
 
-    if (const std::optional<Contact> existing = m_records.contactByPhone(number->e164)) {
+    const std::optional<Contact> existing = m_records.contactByPhone(number->e164);
+    if (existing && existing->id != m_edited.id) {
         m_existingId = existing->id;
         const QString who = existing->name.isEmpty() ? number->national : existing->name;
         m_ui->duplicateBanner->tell(MessageBanner::Kind::Attention,
@@ -165,20 +209,25 @@ bool ContactDialog::emailIsUsable() const
 
 Contact ContactDialog::draft() const
 {
-    Contact contact;
+    Contact contact = m_edited;
     contact.phone = m_ui->phoneEdit->text();
     contact.country = m_ui->phoneEdit->region();
     contact.name = m_ui->nameEdit->text().simplified();
     contact.email = m_ui->emailEdit->text().trimmed();
     contact.company = m_ui->companyEdit->text().simplified();
+    contact.tags.clear();
     const QStringList tags = m_ui->tagsEdit->text().split(u',', Qt::SkipEmptyParts);
     for (const QString &tag : tags) {
         if (!tag.trimmed().isEmpty())
             contact.tags.append(tag.trimmed());
     }
-    contact.consentBasis = m_ui->consentCombo->currentData().toString();
-    contact.consentAt = QDateTime::currentDateTimeUtc();
-    contact.source = u"hand"_s;
+    contact.attributes = attributesFrom(m_ui->attributesEdit->toPlainText(), m_edited.attributes);
+    const QString basis = m_ui->consentCombo->currentData().toString();
+    if (m_edited.id == 0 || basis != m_edited.consentBasis) // when the stated basis was given stays
+        contact.consentAt = m_engine.now();
+    contact.consentBasis = basis;
+    if (m_edited.id == 0)
+        contact.source = u"hand"_s;
     return contact;
 }
 
@@ -197,16 +246,27 @@ void ContactDialog::save(bool callBack)
         return;
     }
     setEnabled(false);
-    whenDone(m_engine.addContact(draft()), this, [this, callBack](const Result<Contact> &result) {
-        setEnabled(true);
-        if (!result) {
-            showPhoneHint(result.error().message, true);
-            m_ui->phoneEdit->setFocus();
-            return;
-        }
-        Q_EMIT saved(*result, callBack);
-        accept();
+    const Contact contact = draft();
+    if (m_edited.id == 0) {
+        whenDone(m_engine.addContact(contact), this,
+                 [this, callBack](const Result<Contact> &result) { stored(result, callBack); });
+        return;
+    }
+    whenDone(m_engine.updateContact(contact), this, [this, contact, callBack](const Result<Done> &result) {
+        stored(result ? Result<Contact>(contact) : Result<Contact>(result.error()), callBack);
     });
+}
+
+void ContactDialog::stored(const Result<Contact> &result, bool callBack)
+{
+    setEnabled(true);
+    if (!result) {
+        showPhoneHint(result.error().message, true);
+        m_ui->phoneEdit->setFocus();
+        return;
+    }
+    Q_EMIT saved(*result, callBack);
+    accept();
 }
 
 } // namespace ringback

@@ -33,6 +33,8 @@ public:
 
     /// Fills the number, e.g. from a tel: link.
     void setPhone(const QString &text);
+    /// Changes that contact instead of making a new one.
+    void edit(const Contact &contact);
 
 Q_SIGNALS:
     void saved(const ringback::Contact &contact, bool callBack);
@@ -44,6 +46,7 @@ private:
     void showVerdict();
     void fillFromClipboard();
     void save(bool callBack);
+    void stored(const Result<Contact> &result, bool callBack);
     [[nodiscard]] bool emailIsUsable() const;
     [[nodiscard]] Contact draft() const;
     void showPhoneHint(const QString &text, bool isError);
@@ -52,6 +55,7 @@ private:
     const models::RecordReader &m_records;
     std::unique_ptr<Ui::ContactDialog> m_ui;
     QTimer m_verdictTimer;
+    Contact m_edited; ///< what is changed; without an id: a new one
     qint64 m_existingId = 0;
     int m_generation = 0; ///< of the verdict asked for: older answers die quietly
 };

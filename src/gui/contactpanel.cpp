@@ -49,6 +49,20 @@ ContactPanel::ContactPanel(QWidget *parent)
     actions->addWidget(copy);
     actions->addWidget(m_doNotCall);
 
+    auto *edit = new QPushButton(icon(Icon::Edit), {}, this);
+    edit->setObjectName(u"editContact"_s);
+    edit->setAccessibleName(tr("Edit contact"));
+    edit->setToolTip(tr("Edit (F2)"));
+    auto *more = new QPushButton(icon(Icon::Menu), {}, this);
+    more->setObjectName(u"moreActions"_s);
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(more->accessibleName());
+    connect(edit, &QPushButton::clicked, this, &ContactPanel::editRequested);
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { Q_EMIT menuRequested(more->mapToGlobal(QPoint(0, more->height()))); });
+    actions->addWidget(edit);
+    actions->addWidget(more);
+
     m_facts->setHorizontalSpacing(space::large);
     m_facts->setVerticalSpacing(space::small);
     connect(m_calls, &CallHistory::callChosen, this, &ContactPanel::callChosen);

@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// To enter the number into the do-not-call list, or to take it off when it is there.
     void doNotCallRequested();
     void callChosen(qint64 callId);
+    void editRequested();
+    /// Where to show what else can be done.
+    void menuRequested(const QPoint &globalPosition);
 
 private:
     void showActions(const Verdict &verdict);

@@ -1,6 +1,5 @@
 #include "gui/mainwindow.h"
 
-#include "core/durationtext.h"
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
@@ -8,6 +7,7 @@
 #include "gui/callbackpanel.h"
 #include "gui/callbackspage.h"
 #include "gui/callpanel.h"
+#include "gui/contactactions.h"
 #include "gui/contactdialog.h"
 #include "gui/contactpanel.h"
 #include "gui/deliverypanel.h"
@@ -49,6 +49,8 @@ constexpr int settingsEntry = 100;
 constexpr int callsShownWithContact = 20;
 /// How often the verdict on screen is judged anew: hours begin and end, recent calls grow old.
 constexpr int verdictEverySeconds = 15;
+/// What is read anew after changes (counts, the detail) is read at most this often, however many there are.
+constexpr int catchUpMs = 50;
 
 QFrame *line(QWidget *parent, QFrame::Shape shape)
 {
@@ -114,11 +116,21 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
 
     buildPages();
     buildPanels();
+    m_contactActions =
+        new ContactActions({engine, records, *m_verdictDialogs, clock,
+                            *static_cast<TablePage *>(m_pages->widget(static_cast<int>(Section::Contacts))), this});
+    connectContactActions();
     buildKeys();
     connectEngine();
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
     m_tick.start();
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(catchUpMs);
+    connect(&m_catchUp, &QTimer::timeout, this, [this] {
+        refreshCounts();
+        refreshDetail();
+    });
     showSection(Section::Callbacks);
     refreshCounts();
 }
@@ -240,6 +252,21 @@ void MainWindow::buildPanels()
     });
 }
 
+void MainWindow::connectContactActions()
+{
+    connect(m_contactActions, &ContactActions::callBackRequested, this, &MainWindow::callBack);
+    connect(m_contactActions, &ContactActions::existingChosen, this, &MainWindow::openContact);
+    connect(m_contactActions, &ContactActions::done, this,
+            [this](const QString &sentence) { m_banner->tell(MessageBanner::Kind::Done, sentence); });
+    connect(m_contactActions, &ContactActions::failed, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
+    connect(m_contactPanel, &ContactPanel::editRequested, this,
+            [this] { m_contactActions->edit(m_contactPanel->contact().id); });
+    connect(m_contactPanel, &ContactPanel::menuRequested, this, [this](const QPoint &globalPosition) {
+        m_contactActions->showMenu(m_contactPanel->contact().id, globalPosition);
+    });
+}
+
 void MainWindow::buildKeys()
 {
     const auto bind = [this](const QKeySequence &keys, auto action) {
@@ -285,12 +312,15 @@ void MainWindow::connectEngine()
     connect(m_undoBanner, &UndoBanner::undoRequested, &m_controller, &CallController::undo);
 
     connect(&m_engine, &Engine::agentsChanged, this, &MainWindow::setAgents);
-    connect(&m_engine, &Engine::stateChanged, this, &MainWindow::showState);
+    const auto showState = [this](const EngineState &state) {
+        m_statusBar->showState(state, QDateTime::currentDateTimeUtc());
+    };
+    connect(&m_engine, &Engine::stateChanged, this, showState);
     connect(&m_engine, &Engine::notice, this, &MainWindow::showNotice);
     connect(&m_engine, &Engine::settingsChanged, this, [this](const Settings &settings) { takeSettings(settings); });
     whenDone(m_engine.settings(), this, [this](const Settings &settings) { takeSettings(settings); });
     whenDone(m_engine.agents(), this, [this](const QList<Agent> &agents) { setAgents(agents); });
-    whenDone(m_engine.state(), this, [this](const EngineState &state) { showState(state); });
+    whenDone(m_engine.state(), this, showState);
 
     const std::initializer_list<QAbstractItemModel *> models{&m_models.contacts, &m_models.calls, &m_models.callbacks,
                                                              &m_models.deliveries};
@@ -309,8 +339,8 @@ void MainWindow::recordsChanged()
         if (currentPage()->currentId() == m_pendingSelection)
             m_pendingSelection = 0;
     }
-    refreshCounts();
-    refreshDetail();
+    if (!m_catchUp.isActive())
+        m_catchUp.start();
 }
 
 TablePage *MainWindow::currentPage() const
@@ -423,6 +453,13 @@ void MainWindow::openCall(qint64 id)
     currentPage()->select(id);
 }
 
+void MainWindow::openContact(qint64 id)
+{
+    showSection(Section::Contacts);
+    currentPage()->select(id);
+    m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
+}
+
 void MainWindow::callBack()
 {
     if (static_cast<Section>(m_pages->currentIndex()) == Section::Callbacks)
@@ -458,39 +495,10 @@ void MainWindow::takeSettings(const Settings &settings)
 {
     m_settings = settings;
     m_callbacks->setRegion(settings.region);
+    m_contactActions->setRegion(settings.region);
     askVerdict();
     if (const int index = m_agentCombo->findData(settings.agentId); index >= 0)
         m_agentCombo->setCurrentIndex(index);
-}
-
-void MainWindow::showState(const EngineState &state)
-{
-    m_state = state;
-    constexpr std::array lights{StatusBar::Light::Live, StatusBar::Light::CatchingUp, StatusBar::Light::CutOff,
-                                StatusBar::Light::NotSetUp};
-    m_statusBar->setLight(lights.at(static_cast<std::size_t>(state.light)), state.cutOffSince.toLocalTime().time());
-    m_statusBar->setBudget(state.budgetLeft, state.budgetLimit, state.waiting, state.budgetWaiting);
-    showListener();
-}
-
-void MainWindow::showListener()
-{
-    if (m_state.storeFault) {
-        m_statusBar->setListener(tr("Deliveries can't be stored: is the disk full?"), true);
-    } else if (!m_state.listenerFault.isEmpty()) {
-        m_statusBar->setListener(m_state.listenerFault, true);
-    } else if (!m_state.webhookFault.isEmpty()) {
-        m_statusBar->setListener(m_state.webhookFault, true);
-    } else if (!m_state.listener.isEmpty()) {
-        const QString listener = tr("Listener %1").arg(m_state.listener);
-        m_statusBar->setListener(
-            m_state.lastDeliveryAt.isValid()
-                ? tr("%1 · last delivery %2")
-                      .arg(listener, relativeTimeText(m_state.lastDeliveryAt, QDateTime::currentDateTimeUtc()))
-                : listener);
-    } else {
-        m_statusBar->setListener(tr("No listener"));
-    }
 }
 
 void MainWindow::showNotice(const Notice &notice)
@@ -521,7 +529,7 @@ void MainWindow::tick()
     m_callPanel->tick();
     if (now.time().second() % verdictEverySeconds == 0)
         askVerdict();
-    showListener();
+    m_statusBar->tick(now);
 }
 
 void MainWindow::openContactDialog(const QString &phone)
@@ -530,17 +538,12 @@ void MainWindow::openContactDialog(const QString &phone)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!phone.isEmpty())
         dialog->setPhone(phone);
-    const auto showPerson = [this](qint64 id) {
-        showSection(Section::Contacts);
-        currentPage()->select(id);
-        m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
-    };
-    connect(dialog, &ContactDialog::saved, this, [this, showPerson](const Contact &contact, bool callBack) {
-        showPerson(contact.id); // stays in view if the verdict is against the call
+    connect(dialog, &ContactDialog::saved, this, [this](const Contact &contact, bool callBack) {
+        openContact(contact.id); // stays in view if the verdict is against the call
         if (callBack)
             m_controller.callBack({contact.id, contact.phone, contact.name});
     });
-    connect(dialog, &ContactDialog::existingChosen, this, showPerson);
+    connect(dialog, &ContactDialog::existingChosen, this, &MainWindow::openContact);
     dialog->open();
 }
 

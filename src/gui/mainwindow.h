@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/agent.h"
-#include "engine/enginestate.h"
 #include "engine/settings.h"
 #include "gui/callcontroller.h"
 #include "models/recordreader.h"
@@ -24,6 +23,7 @@ class DeliveriesModel;
 class CallPanel;
 class CallbacksPage;
 class Clock;
+class ContactActions;
 class ContactPanel;
 class DeliveryPanel;
 class Engine;
@@ -83,6 +83,8 @@ private:
     void showContact(qint64 id);
     void showCallback(qint64 id);
     void openCall(qint64 id);
+    void openContact(qint64 id);
+    void connectContactActions();
     void callBack();
     void showDelivery(qint64 id);
     void refreshDetail();
@@ -92,8 +94,6 @@ private:
     void askVerdict();
     void setAgents(const QList<Agent> &agents);
     void takeSettings(const Settings &settings);
-    void showState(const EngineState &state);
-    void showListener();
     void showNotice(const Notice &notice);
     void search(const QString &text);
     void tick();
@@ -106,9 +106,9 @@ private:
     VerdictDialogs *m_verdictDialogs;
     CallTarget m_target;
     Settings m_settings;
-    EngineState m_state;
     QList<Agent> m_agents;
     QTimer m_tick;
+    QTimer m_catchUp; ///< runs while something changed that the counts and the detail don't show yet
     int m_verdictGeneration = 0;
     qint64 m_pendingSelection = 0; ///< a record whose row hasn't come yet
 
@@ -123,6 +123,7 @@ private:
     QWidget *m_noDetail = nullptr;
     CallPanel *m_callPanel = nullptr;
     ContactPanel *m_contactPanel = nullptr;
+    ContactActions *m_contactActions = nullptr;
     DeliveryPanel *m_deliveryPanel = nullptr;
     MessageBanner *m_banner = nullptr;
     UndoBanner *m_undoBanner = nullptr;

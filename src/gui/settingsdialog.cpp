@@ -21,9 +21,9 @@ SettingsDialog::SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *par
     m_ui->setupUi(this);
     m_ui->banner->hide();
     alignLabels(this);
-    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint,   m_ui->hoursHint,
-                        m_ui->attemptsHint,    m_ui->recentHint,   m_ui->undoHint,     m_ui->listenerHint,
-                        m_ui->publicHint,      m_ui->copyHint,     m_ui->outcomesState};
+    const auto hints = {m_ui->connectionIntro, m_ui->keychainHint, m_ui->regionHint, m_ui->hoursHint,
+                        m_ui->attemptsHint,    m_ui->recentHint,   m_ui->undoHint,   m_ui->keepHint,
+                        m_ui->listenerHint,    m_ui->publicHint,   m_ui->copyHint,   m_ui->outcomesState};
     for (TextLabel *hint : hints) {
         hint->setSize(TextSize::Small);
         hint->setWords(hint->text(), ColorRole::SecondaryText);
@@ -71,6 +71,9 @@ void SettingsDialog::show(const Settings &settings)
     m_ui->attemptsSpin->setValue(settings.verdict.mostAttempts);
     m_ui->recentSpin->setValue(static_cast<int>(settings.verdict.recent.count()));
     m_ui->undoSpin->setValue(static_cast<int>(settings.undoTime.count() / 1000));
+    m_ui->keepCallsSpin->setValue(settings.retention.calls);
+    m_ui->keepWordsSpin->setValue(settings.retention.transcripts);
+    m_ui->keepDeliveriesSpin->setValue(settings.retention.deliveries);
     m_ui->addressEdit->setText(settings.listenAddress.toString());
     m_ui->portSpin->setValue(settings.listenPort);
     m_ui->publicEdit->setText(settings.publicUrl.toString());
@@ -166,6 +169,8 @@ Settings SettingsDialog::edited() const
     settings.verdict.mostAttempts = m_ui->attemptsSpin->value();
     settings.verdict.recent = std::chrono::minutes(m_ui->recentSpin->value());
     settings.undoTime = std::chrono::seconds(m_ui->undoSpin->value());
+    settings.retention = {m_ui->keepCallsSpin->value(), m_ui->keepWordsSpin->value(),
+                          m_ui->keepDeliveriesSpin->value()};
     settings.listenAddress = QHostAddress(m_ui->addressEdit->text().trimmed());
     settings.listenPort = static_cast<quint16>(m_ui->portSpin->value());
     settings.publicUrl = QUrl(m_ui->publicEdit->text().trimmed());

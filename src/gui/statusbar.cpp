@@ -4,6 +4,7 @@
 #include "gui/chip.h"
 #include "gui/paint.h"
 #include "gui/textlabel.h"
+#include "gui/theme.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -102,47 +103,76 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addWidget(m_practice);
     setMinimumHeight(32);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setLight(Light::NotSetUp);
-    setBudget(0, 0);
+    m_state.budgetLimit = 0;
+    showLight();
+    showBudget();
     setPractice(false);
 }
 
-void StatusBar::setLight(Light light, QTime since)
+void StatusBar::showState(const EngineState &state, const QDateTime &now)
 {
-    switch (light) {
-    case Light::Live:
+    m_state = state;
+    showLight();
+    showBudget();
+    tick(now);
+}
+
+void StatusBar::showLight()
+{
+    switch (m_state.light) {
+    case EngineState::Light::Live:
         m_mark->setRole(ColorRole::DoneText, false);
         return m_light->setWords(tr("Live"), ColorRole::DoneText);
-    case Light::CatchingUp:
+    case EngineState::Light::CatchingUp:
         m_mark->setRole(ColorRole::LiveText, false);
         return m_light->setWords(tr("Catching up"), ColorRole::LiveText);
-    case Light::CutOff:
+    case EngineState::Light::CutOff: {
+        const QDateTime since = m_state.cutOffSince.toLocalTime();
         m_mark->setRole(ColorRole::FailedText, true);
-        return m_light->setWords(since.isValid() ? tr("Cut off since %1").arg(clockText(since)) : tr("Cut off"),
+        return m_light->setWords(since.isValid() ? tr("Cut off since %1").arg(clockText(since.time())) : tr("Cut off"),
                                  ColorRole::FailedText);
-    case Light::NotSetUp:
+    }
+    case EngineState::Light::NotSetUp:
         m_mark->setRole(ColorRole::SecondaryText, true);
         return m_light->setWords(tr("Not set up"), ColorRole::SecondaryText);
     }
 }
 
-void StatusBar::setBudget(int left, int limit, const QString &waiting, int held)
+void StatusBar::showBudget()
 {
+    const int limit = m_state.budgetLimit;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_budgetName, m_budget, m_budgetWords})
         widget->setVisible(limit > 0);
     m_budget->setRange(0, std::max(1, limit));
-    m_budget->setValue(std::clamp(left, 0, std::max(1, limit)));
-    const QString leftText = locale().toString(left);
-    const QString limitText = locale().toString(limit);
-    const QString heldText = locale().toString(held);
-    if (!waiting.isEmpty())
-        m_budgetWords->setWords(held > 0 ? tr("%1 (%2 waiting)").arg(waiting, heldText) : waiting,
+    m_budget->setValue(std::clamp(m_state.budgetLeft, 0, std::max(1, limit)));
+    const bool isHeld = m_state.budgetWaiting > 0;
+    const QString left = locale().toString(m_state.budgetLeft);
+    const QString held = locale().toString(m_state.budgetWaiting);
+    if (!m_state.waiting.isEmpty())
+        m_budgetWords->setWords(isHeld ? tr("%1 (%2 waiting)").arg(m_state.waiting, held) : m_state.waiting,
                                 ColorRole::AttentionText);
-    else if (held > 0)
-        m_budgetWords->setWords(tr("%1 of %2 left, %3 waiting").arg(leftText, limitText, heldText),
+    else if (isHeld)
+        m_budgetWords->setWords(tr("%1 of %2 left, %3 waiting").arg(left, locale().toString(limit), held),
                                 ColorRole::SecondaryText);
     else
-        m_budgetWords->setWords(tr("%1 of %2 left this minute").arg(leftText, limitText), ColorRole::SecondaryText);
+        m_budgetWords->setWords(tr("%1 of %2 left this minute").arg(left, locale().toString(limit)),
+                                ColorRole::SecondaryText);
+}
+
+void StatusBar::tick(const QDateTime &now)
+{
+    if (m_state.storeFault)
+        return setListener(tr("Deliveries can't be stored: is the disk full?"), true);
+    for (const QString &fault : {m_state.listenerFault, m_state.webhookFault}) {
+        if (!fault.isEmpty())
+            return setListener(fault, true);
+    }
+    if (m_state.listener.isEmpty())
+        return setListener(tr("No listener"));
+    const QString listener = tr("Listener %1").arg(m_state.listener);
+    setListener(m_state.lastDeliveryAt.isValid()
+                    ? tr("%1 · last delivery %2").arg(listener, relativeTimeText(m_state.lastDeliveryAt, now))
+                    : listener);
 }
 
 void StatusBar::setListener(const QString &words, bool fault)

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "gui/theme.h"
+#include "engine/enginestate.h"
 
-#include <QTime>
 #include <QWidget>
 
 namespace ringback {
@@ -13,23 +12,18 @@ class LightMark;
 class TextLabel;
 
 /// The line at the window's foot: one light for the whole, what is left of the API's budget, the listener, practice
-/// mode.
+/// mode. Not set up until it is shown a state.
 class StatusBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Light { Live, CatchingUp, CutOff, NotSetUp };
-
     explicit StatusBar(QWidget *parent = nullptr);
 
-    /// `since`, local time, belongs to CutOff.
-    void setLight(Light light, QTime since = {});
-    /// `waiting`: a sentence while Thoughtly asks us to wait; it takes the words' place. `held`: how many requests
-    /// wait. `limit` 0: hide the budget.
-    void setBudget(int left, int limit, const QString &waiting = {}, int held = 0);
-    /// One sentence, e.g. "Listener 127.0.0.1:8787, last delivery 2 s ago".
-    void setListener(const QString &words, bool fault = false);
+    /// A budget whose limit is 0 isn't shown.
+    void showState(const EngineState &state, const QDateTime &now);
+    /// The time on which "2 s ago" is told.
+    void tick(const QDateTime &now);
     void setPractice(bool on);
 
 signals:
@@ -41,6 +35,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void showLight();
+    void showBudget();
+    void setListener(const QString &words, bool fault = false);
+
+    EngineState m_state;
     LightMark *m_mark;
     TextLabel *m_light;
     TextLabel *m_budgetName;

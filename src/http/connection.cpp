@@ -347,6 +347,7 @@ void Connection::afterFlush()
         }
     }
     if (m_peerEnded && m_slots.empty() && m_stash.isEmpty() && m_out.isEmpty()) {
+        m_transport->endWriting(); // TLS's goodbye, so that the peer knows the answer to be whole
         finish();
         return;
     }

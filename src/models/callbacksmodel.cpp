@@ -21,11 +21,29 @@ QDateTime dueTime(const Callback &callback)
     return callback.dueAt.isValid() ? callback.dueAt : callback.requestedAt;
 }
 
+QList<CallbacksModel::Place> placesOf(const QList<storage::callbacks::Place> &stored, const QDateTime &now)
+{
+    const qint64 nowMs = now.isValid() ? now.toMSecsSinceEpoch() : 0;
+    QList<CallbacksModel::Place> places;
+    places.reserve(stored.size());
+    for (const storage::callbacks::Place &place : stored) {
+        const bool isToCome = place.dueSinceMs > nowMs;
+        places.append(
+            {{!place.isHigh, isToCome, isToCome ? place.dueAtMs : 0, place.requestedAtMs, place.id}, place.id});
+    }
+    return places;
+}
+
 } // namespace
 
-QList<qint64> CallbacksModel::readOrder() const
+QList<CallbacksModel::Place> CallbacksModel::readPlaces() const
 {
-    return storage::callbacks::order(m_db, {.dueBefore = endOf(m_range)}, now());
+    return placesOf(storage::callbacks::places(m_db, endOf(m_range)), now());
+}
+
+QList<CallbacksModel::Place> CallbacksModel::readPlaces(const QList<qint64> &ids) const
+{
+    return placesOf(storage::callbacks::places(m_db, endOf(m_range), ids), now());
 }
 
 QList<int> CallbacksModel::counts() const

@@ -1,14 +1,26 @@
 #pragma once
 
 #include "core/callback.h"
-#include "models/orderedmodel.h"
+#include "models/placedmodel.h"
 #include "storage/connection.h"
 
 namespace ringback::models {
 
+/// Urgent first, then what is due, the longest waiting first, then what is to come.
+struct CallbackKey
+{
+    bool isNormal = true;
+    bool isToCome = false;
+    qint64 dueAt = 0; ///< 0: now
+    qint64 requestedAt = 0;
+    qint64 id = 0;
+
+    friend auto operator<=>(const CallbackKey &, const CallbackKey &) = default;
+};
+
 /// The queue: open callbacks, urgent first, then overdue, then longest waiting. The order depends on the time given by
 /// tick(), so give one before the first refresh(), and refresh now and then. StatusRole is a Callback::State.
-class CallbacksModel final : public OrderedModel<Callback>
+class CallbacksModel final : public PlacedModel<Callback, CallbackKey>
 {
     Q_OBJECT
 
@@ -21,7 +33,7 @@ public:
     /// Which callbacks are shown: those due by then.
     enum Range { Overdue, DueToday, DueThisWeek, All, RangeCount };
 
-    explicit CallbacksModel(storage::Connection &db, QObject *parent = nullptr) : OrderedModel(parent), m_db(db) {}
+    explicit CallbacksModel(storage::Connection &db, QObject *parent = nullptr) : PlacedModel(parent), m_db(db) {}
 
     /// Takes effect with the next refresh().
     void setRange(Range range) { m_range = range; }
@@ -30,7 +42,8 @@ public:
     [[nodiscard]] QList<int> counts() const;
 
 protected:
-    [[nodiscard]] QList<qint64> readOrder() const override;
+    [[nodiscard]] QList<Place> readPlaces() const override;
+    [[nodiscard]] QList<Place> readPlaces(const QList<qint64> &ids) const override;
     [[nodiscard]] QList<Callback> readRows(const QList<qint64> &ids) const override;
     [[nodiscard]] qint64 idOf(const Callback &callback) const override { return callback.id; }
     [[nodiscard]] int columns() const override { return ColumnCount; }

@@ -5,6 +5,7 @@
 #include "models/words.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ringback::models {
 
@@ -18,6 +19,18 @@ QDateTime timeOf(const Call &call)
     return call.startedAt.isValid() ? call.startedAt : call.createdAt;
 }
 
+QList<CallsModel::Place> placesOf(const QList<storage::calls::Place> &stored)
+{
+    QList<CallsModel::Place> places;
+    places.reserve(stored.size());
+    for (const storage::calls::Place &place : stored) {
+        // One without a time comes last.
+        const qint64 back = place.createdAtMs ? -*place.createdAtMs : std::numeric_limits<qint64>::max();
+        places.append({{!place.isInFlight, back, -place.id}, place.id});
+    }
+    return places;
+}
+
 } // namespace
 
 void CallsModel::setFilter(const storage::calls::Filter &filter)
@@ -26,28 +39,14 @@ void CallsModel::setFilter(const storage::calls::Filter &filter)
     refresh();
 }
 
-QList<qint64> CallsModel::pinned(QList<qint64> order, const QList<qint64> &underWay)
+QList<CallsModel::Place> CallsModel::readPlaces() const
 {
-    // Few are under way and they are new, so each is found near the top.
-    qsizetype top = 0;
-    QList<qsizetype> places;
-    for (const qint64 id : underWay) {
-        if (const qsizetype place = order.indexOf(id); place >= 0)
-            places.append(place);
-    }
-    std::sort(places.begin(), places.end());
-    for (const qsizetype place : std::as_const(places))
-        order.move(place, top++);
-    return order;
+    return placesOf(storage::calls::places(m_db, m_filter));
 }
 
-QList<qint64> CallsModel::readOrder() const
+QList<CallsModel::Place> CallsModel::readPlaces(const QList<qint64> &ids) const
 {
-    QList<qint64> underWay;
-    const QList<Call> calls = storage::calls::inFlight(m_db);
-    for (const Call &call : calls)
-        underWay.append(call.id);
-    return pinned(storage::calls::order(m_db, m_filter), underWay);
+    return placesOf(storage::calls::places(m_db, m_filter, ids));
 }
 
 QList<Call> CallsModel::readRows(const QList<qint64> &ids) const

@@ -1,31 +1,39 @@
 #pragma once
 
 #include "core/call.h"
-#include "models/orderedmodel.h"
+#include "models/placedmodel.h"
 #include "storage/calls.h"
 #include "storage/connection.h"
 
 namespace ringback::models {
 
+/// Those under way first, then the newest.
+struct CallKey
+{
+    bool isOver = false;
+    qint64 backFromCreation = 0; ///< falls with the time
+    qint64 backFromId = 0;
+
+    friend auto operator<=>(const CallKey &, const CallKey &) = default;
+};
+
 /// The calls that pass a filter: those under way on top, then newest first. StatusRole is a CallStatus.
-class CallsModel final : public OrderedModel<Call>
+class CallsModel final : public PlacedModel<Call, CallKey>
 {
     Q_OBJECT
 
 public:
     enum Column { Status, Time, Contact, Phone, Agent, Outcome, Duration, Attempt, By, ColumnCount };
 
-    explicit CallsModel(storage::Connection &db, QObject *parent = nullptr) : OrderedModel(parent), m_db(db) {}
+    explicit CallsModel(storage::Connection &db, QObject *parent = nullptr) : PlacedModel(parent), m_db(db) {}
 
     /// Reads at once.
     void setFilter(const storage::calls::Filter &filter);
     [[nodiscard]] const storage::calls::Filter &filter() const { return m_filter; }
 
-    /// Puts the calls under way, in their order, before the others: for an order that was read elsewhere.
-    [[nodiscard]] static QList<qint64> pinned(QList<qint64> order, const QList<qint64> &underWay);
-
 protected:
-    [[nodiscard]] QList<qint64> readOrder() const override;
+    [[nodiscard]] QList<Place> readPlaces() const override;
+    [[nodiscard]] QList<Place> readPlaces(const QList<qint64> &ids) const override;
     [[nodiscard]] QList<Call> readRows(const QList<qint64> &ids) const override;
     [[nodiscard]] qint64 idOf(const Call &call) const override { return call.id; }
     [[nodiscard]] int columns() const override { return ColumnCount; }

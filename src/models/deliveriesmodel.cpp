@@ -28,11 +28,25 @@ QVariant value(const storage::deliveries::Row &row, int column)
     }
 }
 
+QList<DeliveriesModel::Place> newestFirst(const QList<qint64> &ids)
+{
+    QList<DeliveriesModel::Place> places;
+    places.reserve(ids.size());
+    for (const qint64 id : ids)
+        places.append({-id, id});
+    return places;
+}
+
 } // namespace
 
-QList<qint64> DeliveriesModel::readOrder() const
+QList<DeliveriesModel::Place> DeliveriesModel::readPlaces() const
 {
-    return storage::deliveries::order(m_db);
+    return newestFirst(storage::deliveries::order(m_db));
+}
+
+QList<DeliveriesModel::Place> DeliveriesModel::readPlaces(const QList<qint64> &ids) const
+{
+    return newestFirst(storage::deliveries::existing(m_db, ids));
 }
 
 QList<storage::deliveries::Row> DeliveriesModel::readRows(const QList<qint64> &ids) const

@@ -6,6 +6,7 @@
 #include "models/contactsmodel.h"
 #include "models/deliveriesmodel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringback::models {
@@ -17,10 +18,8 @@ constexpr int frameMs = 16;
 template <typename Model>
 void bring(Model &model, QSet<qint64> &ids)
 {
-    if (ids.isEmpty())
-        return;
-    model.refresh();
-    model.rowsChanged(std::exchange(ids, {}).values());
+    if (!ids.isEmpty())
+        model.recordsChanged(std::exchange(ids, {}).values());
 }
 
 } // namespace
@@ -28,7 +27,7 @@ void bring(Model &model, QSet<qint64> &ids)
 LiveFeed::LiveFeed(Engine &engine, Models models, QObject *parent) : QObject(parent), m_models(models)
 {
     m_frame.setSingleShot(true);
-    m_frame.setInterval(frameMs);
+    m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &LiveFeed::deliver);
     connect(&engine, &Engine::contactsChanged, this, [this](const QList<qint64> &ids) { note(m_contacts, ids); });
     connect(&engine, &Engine::callsChanged, this, [this](const QList<qint64> &ids) { note(m_calls, ids); });
@@ -39,13 +38,20 @@ LiveFeed::LiveFeed(Engine &engine, Models models, QObject *parent) : QObject(par
 void LiveFeed::note(QSet<qint64> &into, const QList<qint64> &ids)
 {
     into.unite(QSet<qint64>(ids.begin(), ids.end()));
-    if (!m_frame.isActive())
-        m_frame.start();
+    if (m_frame.isActive())
+        return;
+    // What comes after a quiet frame is shown at once, with all that is queued behind it.
+    const qint64 gone = m_delivered.isValid() ? m_delivered.elapsed() : frameMs;
+    m_frame.start(static_cast<int>(std::max<qint64>(0, frameMs - gone)));
 }
 
 void LiveFeed::deliver()
 {
-    bring(m_models.contacts, m_contacts);
+    m_delivered.start();
+    if (!m_contacts.isEmpty()) {
+        m_models.contacts.refresh();
+        m_models.contacts.rowsChanged(std::exchange(m_contacts, {}).values());
+    }
     bring(m_models.calls, m_calls);
     bring(m_models.callbacks, m_callbacks);
     bring(m_models.deliveries, m_deliveries);

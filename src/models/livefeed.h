@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -38,6 +39,7 @@ private:
 
     Models m_models;
     QTimer m_frame;
+    QElapsedTimer m_delivered; ///< since the last frame that brought something
     QSet<qint64> m_contacts;
     QSet<qint64> m_calls;
     QSet<qint64> m_callbacks;

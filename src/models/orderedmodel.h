@@ -55,6 +55,7 @@ public:
     /// The row of that id; -1 if it isn't here.
     [[nodiscard]] int rowOf(qint64 id) const { return static_cast<int>(m_ids.indexOf(id)); }
     [[nodiscard]] qint64 idAt(int row) const { return m_ids.value(row); }
+    [[nodiscard]] const QList<qint64> &order() const { return m_ids; }
 
     /// Reads the order again. Rows that changed in place are rowsChanged()'s business.
     void refresh() { setOrder(readOrder()); }
@@ -75,10 +76,7 @@ public:
     /// The rows with these ids have other content; unknown ids are passed over.
     void rowsChanged(const QList<qint64> &ids)
     {
-        for (const qint64 id : ids) {
-            m_rows.remove(id);
-            m_running.remove(id);
-        }
+        forgetRows(ids);
         emitChanged(positionsOf(QSet<qint64>(ids.begin(), ids.end())));
     }
 
@@ -112,6 +110,51 @@ protected:
     /// Whether something in the row changes with each second.
     [[nodiscard]] virtual bool isRunning(const Row &) const { return false; }
 
+    /// One step, for models that know which.
+    void apply(const OrderEdit &edit)
+    {
+        const int first = static_cast<int>(edit.first);
+        const int last = static_cast<int>(edit.first + edit.count - 1);
+        switch (edit.kind) {
+        case OrderEdit::Kind::Insert:
+            beginInsertRows({}, first, last);
+            m_ids.insert(edit.first, edit.ids.size(), 0);
+            std::copy(edit.ids.begin(), edit.ids.end(), m_ids.begin() + edit.first);
+            endInsertRows();
+            break;
+        case OrderEdit::Kind::Remove:
+            beginRemoveRows({}, first, last);
+            m_ids.remove(edit.first, edit.count);
+            endRemoveRows();
+            break;
+        case OrderEdit::Kind::Move:
+            beginMoveRows({}, first, first, {}, static_cast<int>(edit.target));
+            m_ids.move(edit.first, edit.first < edit.target ? edit.target - 1 : edit.target);
+            endMoveRows();
+            break;
+        }
+    }
+
+    /// What was read of these rows is read again when it is asked for.
+    void forgetRows(const QList<qint64> &ids)
+    {
+        for (const qint64 id : ids) {
+            m_rows.remove(id);
+            m_running.remove(id);
+        }
+    }
+    /// One signal for each run of neighbours.
+    void emitChanged(const std::vector<int> &positions)
+    {
+        for (size_t first = 0; first < positions.size();) {
+            size_t last = first;
+            while (last + 1 < positions.size() && positions[last + 1] == positions[last] + 1)
+                ++last;
+            emit dataChanged(index(positions[first], 0), index(positions[last], columns() - 1));
+            first = last + 1;
+        }
+    }
+
 private:
     static constexpr qsizetype pageRows = 64;
     static constexpr qsizetype keptRows = 16 * pageRows;
@@ -142,30 +185,6 @@ private:
                 m_running.insert(id);
             if (std::optional<Row> *kept = m_rows.object(id))
                 *kept = std::move(row);
-        }
-    }
-
-    void apply(const OrderEdit &edit)
-    {
-        const int first = static_cast<int>(edit.first);
-        const int last = static_cast<int>(edit.first + edit.count - 1);
-        switch (edit.kind) {
-        case OrderEdit::Kind::Insert:
-            beginInsertRows({}, first, last);
-            m_ids.insert(edit.first, edit.ids.size(), 0);
-            std::copy(edit.ids.begin(), edit.ids.end(), m_ids.begin() + edit.first);
-            endInsertRows();
-            break;
-        case OrderEdit::Kind::Remove:
-            beginRemoveRows({}, first, last);
-            m_ids.remove(edit.first, edit.count);
-            endRemoveRows();
-            break;
-        case OrderEdit::Kind::Move:
-            beginMoveRows({}, first, first, {}, static_cast<int>(edit.target));
-            m_ids.move(edit.first, edit.first < edit.target ? edit.target - 1 : edit.target);
-            endMoveRows();
-            break;
         }
     }
 
@@ -210,18 +229,6 @@ private:
                 positions.push_back(row);
         }
         return positions;
-    }
-
-    /// One signal for each run of neighbours.
-    void emitChanged(const std::vector<int> &positions)
-    {
-        for (size_t first = 0; first < positions.size();) {
-            size_t last = first;
-            while (last + 1 < positions.size() && positions[last + 1] == positions[last] + 1)
-                ++last;
-            emit dataChanged(index(positions[first], 0), index(positions[last], columns() - 1));
-            first = last + 1;
-        }
     }
 
     QList<qint64> m_ids;

@@ -51,7 +51,7 @@ QList<Call> RecordReader::callsWith(qint64 contactId, int limit) const
 
 int RecordReader::callsInFlight() const
 {
-    return static_cast<int>(storage::calls::inFlight(m_db).size());
+    return storage::calls::countInFlight(m_db);
 }
 
 } // namespace ringback::models

@@ -1,5 +1,6 @@
 #include "storage/callbacks.h"
 
+#include "storage/idlist.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,28 @@ Result<Callback> idle(Connection &db, qint64 id)
     return refused(QT_TRANSLATE_NOOP("ringback::Storage", "This callback is closed already."));
 }
 
+QList<Place> placesWhere(Connection &db, const QDateTime &dueBefore, const QString &condition, QVariantList values)
+{
+    QString sql = u"SELECT id, priority = 'high', coalesce(due_at, 0), coalesce(due_at, requested_at, 0), "
+                  "coalesce(requested_at, 0) FROM callbacks WHERE state IN ('waiting', 'calling')"_s +
+                  condition;
+    if (dueBefore.isValid()) {
+        sql += u" AND coalesce(due_at, requested_at, 0) < ?"_s;
+        values << Statement::toSql(dueBefore);
+    }
+    QList<Place> places;
+    Statement query(db, sql);
+    query.runWith(values);
+    while (query.next()) {
+        places.append({.id = query.integer(),
+                       .isHigh = query.integer() != 0,
+                       .dueAtMs = query.integer(),
+                       .dueSinceMs = query.integer(),
+                       .requestedAtMs = query.integer()});
+    }
+    return places;
+}
+
 } // namespace
 
 Result<Callback> insertOrJoin(Connection &db, const Callback &callback)
@@ -217,13 +240,30 @@ QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now)
     return ids;
 }
 
+QList<Place> places(Connection &db, const QDateTime &dueBefore)
+{
+    return placesWhere(db, dueBefore, QString(), {});
+}
+
+QList<Place> places(Connection &db, const QDateTime &dueBefore, const QList<qint64> &ids)
+{
+    return placesWhere(db, dueBefore, u" AND id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+}
+
 QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times)
 {
-    QList<int> counts;
+    // In one go: each open callback is looked at once.
+    QStringList sums;
+    QVariantList values;
     for (const QDateTime &time : times) {
-        Statement query(db, u"SELECT count(*) FROM callbacks WHERE state IN ('waiting', 'calling') "
-                            "AND coalesce(due_at, requested_at, 0) < coalesce(?, 9223372036854775807)"_s);
-        counts.append(query.run(time) && query.next() ? static_cast<int>(query.integer()) : 0);
+        sums << u"coalesce(sum(coalesce(due_at, requested_at, 0) < coalesce(?, 9223372036854775807)), 0)"_s;
+        values << Statement::toSql(time);
+    }
+    QList<int> counts(times.size(), 0);
+    Statement query(db, u"SELECT %1 FROM callbacks WHERE state IN ('waiting', 'calling')"_s.arg(sums.join(u", ")));
+    if (!times.isEmpty() && query.runWith(values) && query.next()) {
+        for (int &count : counts)
+            count = static_cast<int>(query.integer());
     }
     return counts;
 }

@@ -27,6 +27,20 @@ struct Filter
 };
 /// The ids that pass: urgent first, then what is due, the longest waiting first, then what is to come.
 [[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now);
+/// What the order of open callbacks depends on; times in milliseconds, 0: unset.
+struct Place
+{
+    qint64 id = 0;
+    bool isHigh = false;
+    qint64 dueAtMs = 0;    ///< by which it is sorted when it is to come
+    qint64 dueSinceMs = 0; ///< its own due time, or that of the request
+    qint64 requestedAtMs = 0;
+
+    bool operator==(const Place &) const = default;
+};
+/// Of the open ones that pass, or of those of these that do; in any order.
+[[nodiscard]] QList<Place> places(Connection &db, const QDateTime &dueBefore);
+[[nodiscard]] QList<Place> places(Connection &db, const QDateTime &dueBefore, const QList<qint64> &ids);
 /// How many open ones are due before each of these times; an unset time stands for all.
 [[nodiscard]] QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times);
 /// The callback that a call was placed for; 0: none.

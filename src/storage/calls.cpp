@@ -2,6 +2,9 @@
 
 #include "storage/callrow.h"
 #include "storage/fold.h"
+#include "storage/idlist.h"
+
+#include <QSet>
 
 namespace ringback::storage::calls {
 
@@ -34,6 +37,58 @@ QByteArray rawOf(Connection &db, qint64 callId)
 {
     Statement query(db, u"SELECT raw FROM call_facts WHERE call_id = ?"_s);
     return query.run(callId) && query.next() ? query.bytes() : QByteArray();
+}
+
+QString inFlightStates()
+{
+    return u"'unconfirmed', 'queued', 'in_progress'"_s;
+}
+
+/// What follows "FROM calls c", with its values.
+struct Condition
+{
+    QString sql;
+    QVariantList values;
+};
+
+Condition conditionOf(const Filter &filter)
+{
+    QString join;
+    QStringList conditions;
+    QVariantList values;
+    const QStringList words = searchWords(filter.text);
+    if (!words.isEmpty())
+        join = u"LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at IS NULL "_s;
+    for (const QString &word : words) {
+        conditions << u"(instr(c.search_text, ?) > 0 OR instr(coalesce(p.sort_key, ''), ?) > 0)"_s;
+        values << word << word;
+    }
+    const auto equal = [&](const QString &column, const QVariant &value, bool isAsked) {
+        if (isAsked) {
+            conditions << column + u" = ?"_s;
+            values << value;
+        }
+    };
+    equal(u"c.agent_id"_s, filter.agentId, !filter.agentId.isEmpty());
+    equal(u"c.outcome"_s, filter.outcome, !filter.outcome.isEmpty());
+    equal(u"c.status"_s, filter.status ? token(*filter.status) : QString(), filter.status.has_value());
+    equal(u"c.contact_id"_s, filter.contactId, filter.contactId != 0);
+    if (filter.since.isValid()) {
+        conditions << u"c.created_at >= ?"_s;
+        values << filter.since.toMSecsSinceEpoch();
+    }
+    return {join + (conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND ")), values};
+}
+
+Place readPlace(Statement &row)
+{
+    Place place;
+    place.id = row.integer();
+    const bool isUnknown = row.integer() != 0;
+    const qint64 createdAt = row.integer();
+    if (!isUnknown)
+        place.createdAtMs = createdAt;
+    return place;
 }
 
 } // namespace
@@ -77,48 +132,69 @@ QList<Call> byIds(Connection &db, const QList<qint64> &ids)
 
 QList<qint64> order(Connection &db, const Filter &filter, int limit)
 {
-    QString sql = u"SELECT c.id FROM calls c "_s;
-    QStringList conditions;
-    QVariantList values;
-    const QStringList words = searchWords(filter.text);
-    if (!words.isEmpty())
-        sql += u"LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at IS NULL "_s;
-    for (const QString &word : words) {
-        conditions << u"(instr(c.search_text, ?) > 0 OR instr(coalesce(p.sort_key, ''), ?) > 0)"_s;
-        values << word << word;
-    }
-    const auto equal = [&](const QString &column, const QVariant &value, bool isAsked) {
-        if (isAsked) {
-            conditions << column + u" = ?"_s;
-            values << value;
-        }
-    };
-    equal(u"c.agent_id"_s, filter.agentId, !filter.agentId.isEmpty());
-    equal(u"c.outcome"_s, filter.outcome, !filter.outcome.isEmpty());
-    equal(u"c.status"_s, filter.status ? token(*filter.status) : QString(), filter.status.has_value());
-    equal(u"c.contact_id"_s, filter.contactId, filter.contactId != 0);
-    if (filter.since.isValid()) {
-        conditions << u"c.created_at >= ?"_s;
-        values << filter.since.toMSecsSinceEpoch();
-    }
-    if (!conditions.isEmpty())
-        sql += u"WHERE "_s + conditions.join(u" AND ");
-    sql += u" ORDER BY c.created_at DESC, c.id DESC LIMIT ?"_s;
-    values << (limit > 0 ? limit : -1);
-
+    Condition condition = conditionOf(filter);
     QList<qint64> ids;
-    Statement query(db, sql);
-    query.runWith(values);
+    Statement query(db, u"SELECT c.id FROM calls c "_s + condition.sql +
+                            u" ORDER BY c.created_at DESC, c.id DESC LIMIT ?"_s);
+    condition.values << (limit > 0 ? limit : -1);
+    query.runWith(condition.values);
     while (query.next())
         ids.append(query.integer());
     return ids;
+}
+
+QList<Place> places(Connection &db, const Filter &filter)
+{
+    QSet<qint64> underWay;
+    {
+        Statement query(db, u"SELECT id FROM calls WHERE status IN (%1)"_s.arg(inFlightStates()));
+        query.run();
+        while (query.next())
+            underWay.insert(query.integer());
+    }
+    // Without the status, an index has all that this needs.
+    const Condition condition = conditionOf(filter);
+    QList<Place> places;
+    Statement query(db, u"SELECT c.id, c.created_at IS NULL, c.created_at FROM calls c "_s + condition.sql +
+                            u" ORDER BY c.created_at DESC, c.id DESC"_s);
+    query.runWith(condition.values);
+    while (query.next()) {
+        Place place = readPlace(query);
+        place.isInFlight = underWay.contains(place.id);
+        places.append(place);
+    }
+    return places;
+}
+
+QList<Place> places(Connection &db, const Filter &filter, const QList<qint64> &ids)
+{
+    Condition condition = conditionOf(filter);
+    condition.sql += condition.sql.contains(u"WHERE "_s) ? u" AND "_s : u" WHERE "_s;
+    QList<Place> places;
+    Statement query(
+        db, u"SELECT c.id, c.created_at IS NULL, c.created_at, c.status IN (%1) FROM calls c "_s.arg(inFlightStates()) +
+                condition.sql + u"c.id IN (SELECT value FROM json_each(?))"_s);
+    condition.values << idList(ids);
+    query.runWith(condition.values);
+    while (query.next()) {
+        Place place = readPlace(query);
+        place.isInFlight = query.integer() != 0;
+        places.append(place);
+    }
+    return places;
+}
+
+int countInFlight(Connection &db)
+{
+    Statement query(db, u"SELECT count(*) FROM calls WHERE status IN (%1)"_s.arg(inFlightStates()));
+    return query.run() && query.next() ? static_cast<int>(query.integer()) : 0;
 }
 
 QList<Call> inFlight(Connection &db)
 {
     QList<Call> calls;
     const QList<callrow::Row> rows =
-        callrow::where(db, u"c.status IN ('unconfirmed', 'queued', 'in_progress') ORDER BY c.created_at, c.id"_s);
+        callrow::where(db, u"c.status IN (%1) ORDER BY c.created_at, c.id"_s.arg(inFlightStates()));
     for (const callrow::Row &row : rows)
         calls.append(row.call);
     return calls;

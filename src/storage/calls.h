@@ -72,6 +72,20 @@ struct Filter
 };
 /// The ids that pass, newest first; limit 0: all.
 [[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter = {}, int limit = 0);
+/// What the order of calls depends on.
+struct Place
+{
+    qint64 id = 0;
+    std::optional<qint64> createdAtMs = {};
+    bool isInFlight = false;
+
+    bool operator==(const Place &) const = default;
+};
+/// Of all that pass, newest first.
+[[nodiscard]] QList<Place> places(Connection &db, const Filter &filter);
+/// Of those of these that pass, in any order.
+[[nodiscard]] QList<Place> places(Connection &db, const Filter &filter, const QList<qint64> &ids);
+[[nodiscard]] int countInFlight(Connection &db);
 /// Calls that are Unconfirmed, Queued or In progress: what look-up asks about.
 [[nodiscard]] QList<Call> inFlight(Connection &db);
 /// Notes when a look-up that would have seen that call, or news of it, found none.

@@ -32,6 +32,7 @@ QStringList pragmasFor(Connection::Mode mode)
     if (mode == Connection::Mode::ReadOnly)
         return pragmas << u"PRAGMA query_only=ON"_s;
     return pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA foreign_keys=ON"_s
+                   << u"PRAGMA secure_delete=ON"_s
                    << u"PRAGMA journal_size_limit=67108864"_s;
 }
 

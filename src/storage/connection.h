@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -43,10 +44,15 @@ public:
     [[nodiscard]] const std::optional<Error> &lastFailure() const;
     void setLastFailure(std::optional<Error> error);
 
+    /// What the hashes of forgotten people are keyed with (forget.h); empty: not known.
+    [[nodiscard]] const QByteArray &forgetKey() const { return m_forgetKey; }
+    void setForgetKey(const QByteArray &key) { m_forgetKey = key; }
+
 private:
     Connection();
     class Private;
     std::unique_ptr<Private> d;
+    QByteArray m_forgetKey;
 };
 
 } // namespace ringback::storage

@@ -140,6 +140,16 @@ Result<Done> remove(Connection &db, qint64 id)
     return affectedOne(statement);
 }
 
+Result<Done> restore(Connection &db, qint64 id)
+{
+    Statement statement(db, u"UPDATE contacts SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL "
+                            "AND NOT EXISTS (SELECT 1 FROM contacts o WHERE o.phone = contacts.phone "
+                            "AND o.removed_at IS NULL)"_s);
+    if (!statement.run(id))
+        return statement.error();
+    return affectedOne(statement);
+}
+
 std::optional<Contact> byId(Connection &db, qint64 id)
 {
     static const QString sql = selectColumns() + u"WHERE id = ? AND removed_at IS NULL"_s;

@@ -18,6 +18,8 @@ Result<Done> update(Connection &db, const Contact &contact);
 Result<Done> setThoughtlyId(Connection &db, qint64 id, const QString &thoughtlyId);
 /// Takes the contact out of sight; calls keep their number.
 Result<Done> remove(Connection &db, qint64 id);
+/// Brings a removed one back, unless its number has another contact by now.
+Result<Done> restore(Connection &db, qint64 id);
 
 /// By what a contact is sorted and searched; stored with it.
 struct Keys

@@ -1,5 +1,6 @@
 #include "storage/deliveries.h"
 
+#include "storage/idlist.h"
 #include "storage/statement.h"
 #include "storage/values.h"
 
@@ -78,6 +79,15 @@ Result<Done> setResult(Connection &db, const DeliveryResult &result)
     return Done{};
 }
 
+Result<Done> blank(Connection &db, qint64 id, const QString &note)
+{
+    Statement empty(db, u"UPDATE deliveries SET headers = x'', body = x'', peer = '' WHERE id = ?"_s);
+    if (!empty.run(id))
+        return empty.error();
+    Statement result(db, u"UPDATE delivery_results SET note = ? WHERE delivery_id = ?"_s);
+    return result.run(note, id) ? Result<Done>(Done{}) : Result<Done>(result.error());
+}
+
 Result<Done> moveMark(Connection &db)
 {
     const qint64 mark = decodedThrough(db);
@@ -95,6 +105,16 @@ QList<qint64> order(Connection &db, int limit)
     while (query.next())
         ids.append(query.integer());
     return ids;
+}
+
+QList<qint64> existing(Connection &db, const QList<qint64> &ids)
+{
+    QList<qint64> found;
+    Statement query(db, u"SELECT id FROM deliveries WHERE id IN (SELECT value FROM json_each(?))"_s);
+    query.run(idList(ids));
+    while (query.next())
+        found.append(query.integer());
+    return found;
 }
 
 QList<Row> byIds(Connection &db, const QList<qint64> &ids)

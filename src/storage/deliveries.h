@@ -18,6 +18,9 @@ Result<Done> setResult(Connection &db, const DeliveryResult &result);
 /// enough.
 Result<Done> moveMark(Connection &db);
 
+/// Empties a delivery: what stays is that one came, and when. A result of it says no more than `note`.
+Result<Done> blank(Connection &db, qint64 id, const QString &note);
+
 struct Row
 {
     Delivery delivery; ///< without body and headers in lists
@@ -25,6 +28,8 @@ struct Row
 };
 /// Ids newest first; limit 0: all.
 [[nodiscard]] QList<qint64> order(Connection &db, int limit = 0);
+/// Those of these that exist, in any order.
+[[nodiscard]] QList<qint64> existing(Connection &db, const QList<qint64> &ids);
 [[nodiscard]] QList<Row> byIds(Connection &db, const QList<qint64> &ids);
 /// With headers and body.
 [[nodiscard]] std::optional<Row> byId(Connection &db, qint64 id);

@@ -209,6 +209,23 @@ QStringList schema1()
         u"CREATE INDEX delivery_results_call ON delivery_results (call_id) WHERE call_id IS NOT NULL"_s,
         u"CREATE INDEX delivery_results_callback ON delivery_results (callback_id) WHERE callback_id IS NOT NULL"_s,
 
+        // Who was forgotten, as keyed hashes (forget.h): of the number and, so that nothing brings the person back, of
+        // Thoughtly's ids. `person` is the hash of the number that they belong to.
+        uR"(CREATE TABLE forgotten (
+    hash TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    at INTEGER,
+    do_not_call INTEGER NOT NULL
+) WITHOUT ROWID)"_s,
+        u"CREATE INDEX forgotten_person ON forgotten (person)"_s,
+        // What is still to be done for them; traces is '' once nothing is left but what the disk may hold.
+        uR"(CREATE TABLE forgetting (
+    person TEXT PRIMARY KEY,
+    begun_at INTEGER,
+    traces TEXT NOT NULL,
+    thoughtly_ids TEXT NOT NULL
+) WITHOUT ROWID)"_s,
+
         u"CREATE TABLE values_ (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
     };
 }

@@ -94,7 +94,18 @@ public:
                 .body = maskedBody(std::move(request.body), config.secrets)};
     }
 
+    /// What waits for its place on the disk.
+    struct Arrival
+    {
+        QHostAddress peer;
+        QByteArray path;
+        Delivery delivery;
+        std::optional<Repeats::Key> key; ///< of a verified one
+        Responder respond;
+    };
+
     void store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond);
+    void append(Arrival arrival);
     void retire(std::unique_ptr<http::Server> old);
 
     Listener &q;
@@ -270,29 +281,47 @@ void Listener::handle(ServerRequest request, Responder respond)
 
 void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond)
 {
-    const QHostAddress peer = request.peer;
-    const QByteArray path = request.path;
     const QByteArray webhookId = isVerified ? request.headers.value("webhook-id") : QByteArray();
+    QHostAddress peer = request.peer;
+    QByteArray path = request.path;
     Delivery delivery = deliveryOf(std::move(request), kind);
     std::optional<Repeats::Key> key;
-    if (isVerified) {
+    if (isVerified)
         key = Repeats::keyOf(webhookId, kind, delivery.body);
-        delivery.repeatOf = repeats.find(*key, clock.now()).value_or(0);
+    append({std::move(peer), std::move(path), std::move(delivery), key, respond});
+}
+
+void Listener::Private::append(Arrival arrival)
+{
+    const std::optional<Repeats::Key> key = arrival.key;
+    if (key && repeats.isUnderWay(*key)) {
+        repeats.wait(*key, [this, arrival = std::move(arrival)] { append(arrival); });
+        return;
     }
-    const auto finish = [this, peer, path, respond, key, at = delivery.receivedAt,
-                         first = delivery.repeatOf](const QFuture<Result<qint64>> &stored) {
+    Delivery &delivery = arrival.delivery;
+    if (key) {
+        delivery.repeatOf = repeats.find(*key, clock.now()).value_or(0);
+        if (delivery.repeatOf == 0)
+            repeats.begin(*key);
+    }
+    const auto finish = [this, peer = arrival.peer, path = arrival.path, respond = arrival.respond, key,
+                         at = delivery.receivedAt, first = delivery.repeatOf](const QFuture<Result<qint64>> &stored) {
         // A future that was cancelled has no result.
-        if (stored.resultCount() > 0) {
-            const auto result = stored.resultAt(0);
-            if (result) {
-                if (key && first == 0)
-                    repeats.add(*key, *result, at);
-                respond(ServerResponse::json(200, deliveryBody(first == 0 ? *result : first)));
-                return;
-            }
+        const bool isStored = stored.resultCount() > 0 && stored.resultAt(0).ok();
+        if (isStored) {
+            const qint64 id = *stored.resultAt(0);
+            if (key && first == 0)
+                repeats.add(*key, id, at);
+            respond(ServerResponse::json(200, deliveryBody(first == 0 ? id : first)));
+        } else {
+            trace(peer, path, 429, Listener::tr("The delivery couldn't be stored."));
+            respond(tryAgainLater());
         }
-        trace(peer, path, 429, Listener::tr("The delivery couldn't be stored."));
-        respond(tryAgainLater());
+        if (!key || first != 0)
+            return;
+        const std::vector<Repeats::Again> waiting = repeats.settle(*key);
+        for (const Repeats::Again &again : waiting)
+            again();
     };
 
     QFuture<Result<qint64>> stored = sink(std::move(delivery));

@@ -25,6 +25,12 @@ void Repeats::add(const Key &key, qint64 deliveryId, const QDateTime &at)
     forget(at.toSecsSinceEpoch());
 }
 
+std::vector<Repeats::Again> Repeats::settle(const Key &key)
+{
+    auto node = m_underWay.extract(key);
+    return node ? std::move(node.mapped()) : std::vector<Again>();
+}
+
 void Repeats::forget(qint64 nowSeconds)
 {
     while (!m_order.empty() && (m_order.size() > most || m_order.front().atSeconds < nowSeconds - keptSeconds)) {

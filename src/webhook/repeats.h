@@ -7,8 +7,10 @@
 
 #include <cstring>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace ringback::webhook {
 
@@ -30,6 +32,14 @@ public:
     [[nodiscard]] std::optional<qint64> find(const Key &key, const QDateTime &now);
     void add(const Key &key, qint64 deliveryId, const QDateTime &at);
 
+    using Again = std::function<void()>;
+    /// The first of its kind is on its way to the disk; until it is settled, others wait() for what becomes of it.
+    void begin(const Key &key) { m_underWay.try_emplace(key); }
+    [[nodiscard]] bool isUnderWay(const Key &key) const { return m_underWay.contains(key); }
+    void wait(const Key &key, Again again) { m_underWay[key].push_back(std::move(again)); }
+    /// Stored or not: those that waited, in their order, each to be looked at anew.
+    [[nodiscard]] std::vector<Again> settle(const Key &key);
+
 private:
     struct Hash
     {
@@ -50,6 +60,8 @@ private:
 
     std::unordered_map<Key, qint64, Hash> m_ids;
     std::deque<Seen> m_order; ///< oldest first
+    /// Bounded by the requests that connections may have under way.
+    std::unordered_map<Key, std::vector<Again>, Hash> m_underWay;
 };
 
 } // namespace ringback::webhook

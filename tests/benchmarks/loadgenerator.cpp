@@ -22,6 +22,7 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -41,6 +42,8 @@ struct Options
     double warmUp = 1; ///< seconds at the beginning that aren't counted
     double rate = 0;   ///< requests a second; 0: closed loop
     std::uint64_t firstId = 1;
+    /// Gets a line for each that was acknowledged: its number, and when it fell due, in ns of the steady clock.
+    std::string logFile;
 };
 
 constexpr std::array<std::string_view, 2> placeholders{"@ID@@@@@@@@@", "@NUMBER@"};
@@ -51,6 +54,7 @@ struct Peer
     std::string out;
     std::size_t written = 0;
     std::string in;
+    std::uint64_t id = 0;
     Time began;
     bool busy = false;
 };
@@ -68,6 +72,7 @@ private:
     /// False when the connection is gone.
     bool read(Peer &peer, Time now);
     void feed(Time now);
+    [[nodiscard]] timespec untilNext(Time now) const;
     void report(double seconds) const;
     void connect(Peer &peer) const;
 
@@ -78,6 +83,7 @@ private:
     std::vector<Peer> m_peers;
     std::deque<Peer *> m_free;
     std::vector<double> m_times; ///< ms
+    std::vector<std::pair<std::uint64_t, Time>> m_log;
     std::uint64_t m_id;
     std::uint64_t m_errors = 0;
     std::uint64_t m_due = 0;
@@ -143,6 +149,7 @@ std::string Generator::request()
 
 void Generator::send(Peer &peer, Time began)
 {
+    peer.id = m_id;
     peer.out = request();
     peer.written = 0;
     peer.began = began;
@@ -185,6 +192,8 @@ bool Generator::read(Peer &peer, Time now)
     peer.busy = false;
     m_free.push_back(&peer);
     if (peer.began >= m_countFrom && now <= m_end) {
+        if (ok && !m_options.logFile.empty())
+            m_log.emplace_back(peer.id, peer.began);
         if (ok)
             m_times.push_back(std::chrono::duration<double, std::milli>(now - peer.began).count());
         else
@@ -210,6 +219,18 @@ void Generator::feed(Time now)
     }
 }
 
+/// Exactly until the next request falls due: a generator that spins takes a core from whom it measures.
+timespec Generator::untilNext(Time now) const
+{
+    std::chrono::nanoseconds wait = std::chrono::milliseconds(10);
+    if (m_options.rate > 0 && now < m_end && !m_free.empty()) {
+        const Time due = m_start + std::chrono::duration_cast<SteadyClock::duration>(
+                                       std::chrono::duration<double>(static_cast<double>(m_due) / m_options.rate));
+        wait = std::clamp(std::chrono::nanoseconds(due - now), std::chrono::nanoseconds(0), wait);
+    }
+    return {.tv_sec = 0, .tv_nsec = wait.count()};
+}
+
 int Generator::run()
 {
     const auto span = [](double seconds) {
@@ -224,8 +245,8 @@ int Generator::run()
         feed(now);
         if (now >= m_end && m_free.size() == m_peers.size())
             break;
-        const int wait = m_options.rate > 0 && now < m_end ? 0 : 10;
-        const int n = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), wait);
+        const timespec wait = untilNext(now);
+        const int n = ::epoll_pwait2(m_epoll, events.data(), static_cast<int>(events.size()), &wait, nullptr);
         const Time woke = SteadyClock::now();
         for (int i = 0; i < n; ++i) {
             Peer &peer = *static_cast<Peer *>(events[static_cast<std::size_t>(i)].data.ptr);
@@ -242,6 +263,11 @@ int Generator::run()
     }
     std::sort(m_times.begin(), m_times.end());
     report(m_options.seconds);
+    std::ofstream log;
+    if (!m_options.logFile.empty())
+        log.open(m_options.logFile);
+    for (const auto &[id, began] : m_log)
+        log << id << ' ' << std::chrono::nanoseconds(began.time_since_epoch()).count() << '\n';
     return 0;
 }
 
@@ -279,6 +305,8 @@ Options parse(int argc, char **argv)
             options.warmUp = std::atof(value);
         else if (name == "--rate")
             options.rate = std::atof(value);
+        else if (name == "--log")
+            options.logFile = value;
         else if (name == "--first-id")
             options.firstId = std::strtoull(value, nullptr, 10);
     }

@@ -86,6 +86,7 @@ int EngineFixture::request(const QByteArray &verb, QNetworkRequest request, cons
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
         qFatal("the listener did not answer");
     lastAnswer = reply->readAll();
+    retryAfter = reply->rawHeader("Retry-After");
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 

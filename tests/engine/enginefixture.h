@@ -69,6 +69,7 @@ public:
     /// Has the last word on the options of the engines that start from now on.
     std::function<void(Engine::Options &)> adjust;
     QByteArray lastAnswer; ///< the body of what the listener answered last
+    QByteArray retryAfter; ///< its field of that name
 
 private:
     int request(const QByteArray &verb, QNetworkRequest request, const QByteArray &body);

@@ -3,10 +3,14 @@
 #include "engine/commands/healthchecks.h"
 #include "engine/enginefixture.h"
 #include "storage/deliveries.h"
+#include "storage/store.h"
+#include "support/failingvfs.h"
 
 #include <csignal>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace ringback;
 using namespace std::chrono_literals;
@@ -48,6 +52,36 @@ private:
     bool m_mounted = false;
 };
 
+/// A folder that nobody may write in: root needs a mount for that.
+class ReadOnlyFolder
+{
+public:
+    explicit ReadOnlyFolder(const QString &path) : m_path(path.toLocal8Bit())
+    {
+        if (::geteuid() == 0) {
+            m_mounted = ::mount(m_path.constData(), m_path.constData(), nullptr, MS_BIND, nullptr) == 0;
+            m_isReadOnly = m_mounted && ::mount(nullptr, m_path.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY,
+                                                nullptr) == 0;
+        } else {
+            m_isReadOnly = ::chmod(m_path.constData(), 0500) == 0;
+        }
+    }
+    ~ReadOnlyFolder()
+    {
+        if (m_mounted)
+            ::umount2(m_path.constData(), MNT_DETACH);
+        else
+            ::chmod(m_path.constData(), 0700);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
+private:
+    QByteArray m_path;
+    bool m_mounted = false;
+    bool m_isReadOnly = false;
+};
+
 } // namespace
 
 class TestStoreFaults : public QObject
@@ -56,7 +90,11 @@ class TestStoreFaults : public QObject
 
 private Q_SLOTS:
     void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
-    void cleanup() { limitFiles(0); }
+    void cleanup()
+    {
+        limitFiles(0);
+        m_vfs.set(FailingVfs::Fault::None);
+    }
 
     void fileThatMayNotGrow()
     {
@@ -89,6 +127,50 @@ private Q_SLOTS:
         expectRecovery(fixture, stored);
     }
 
+    /// What the kernel does to a file system after a fault of its disk; a directory made read-only stops no file that
+    /// is open.
+    void faultyDisk_data()
+    {
+        QTest::addColumn<FailingVfs::Fault>("fault");
+        QTest::newRow("read-only") << FailingVfs::Fault::ReadOnly;
+        QTest::newRow("nothing reaches the disk") << FailingVfs::Fault::Sync;
+    }
+    void faultyDisk()
+    {
+        QFETCH(FailingVfs::Fault, fault);
+        EngineFixture fixture;
+        QCOMPARE(fixture.post("/webhook/call-completed", large()), 200);
+        m_vfs.set(fault);
+        QCOMPARE(fixture.post("/webhook/call-completed", "{}"), 429);
+        QVERIFY(m_vfs.failures() > 0);
+        QCOMPARE(fixture.retryAfter, "5");
+        expectFault(fixture);
+        fixture.clock->advance(5s); // the try fails too
+        expectFault(fixture);
+        m_vfs.set(FailingVfs::Fault::None);
+        expectRecovery(fixture, 1);
+        QCOMPARE(integrity(fixture), u"ok"_s);
+    }
+
+    /// While it runs its files are open, so service goes on; the next start refuses in words, and harms nothing.
+    void readOnlyDirectory()
+    {
+        EngineFixture fixture;
+        {
+            const ReadOnlyFolder folder(fixture.directory.filePath(u"data"_s));
+            if (!folder.isReadOnly()) // root without the right to mount
+                return;
+            QCOMPARE(fixture.post("/webhook/call-completed", "{}"), 200);
+            fixture.stopEngine();
+            const auto refused = storage::Store::open(fixture.directory.filePath(u"data"_s));
+            QVERIFY(!refused.ok());
+            QVERIFY2(refused.error().message.contains(fixture.directory.path()), qPrintable(refused.error().message));
+        }
+        fixture.startEngine();
+        QCOMPARE(int(storage::deliveries::order(*fixture.reader).size()), 1);
+        expectRecovery(fixture, 1);
+    }
+
     void lockedDatabase()
     {
         EngineFixture fixture;
@@ -116,6 +198,11 @@ private:
         }
         return -1;
     }
+    static QString integrity(EngineFixture &fixture)
+    {
+        const Result<QStringList> found = fixture.reader->ask(u"PRAGMA integrity_check"_s);
+        return found ? found->value(0) : QString();
+    }
     static int pendingCount(EngineFixture &fixture)
     {
         return int(storage::deliveries::pending(*fixture.reader, 1000).size());
@@ -137,6 +224,8 @@ private:
         QCOMPARE(int(storage::deliveries::order(*fixture.reader).size()), stored + 1);
         QVERIFY(fixture.advanceUntil([&fixture] { return pendingCount(fixture) == 0; }));
     }
+
+    FailingVfs m_vfs;
 };
 
 QTEST_GUILESS_MAIN(TestStoreFaults)

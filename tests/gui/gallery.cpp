@@ -171,9 +171,12 @@ QWidget *window(QWidget *page, QWidget *detail, int section, bool compactRail = 
     row->addWidget(split, 1);
     column->addLayout(row, 1);
     auto *foot = new StatusBar;
-    foot->setLight(StatusBar::Light::Live);
-    foot->setBudget(87, 100);
-    foot->setListener(u"Listener 127.0.0.1:8787 · last delivery 2 s ago"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    foot->showState({.light = EngineState::Light::Live,
+                     .budgetLeft = 87,
+                     .listener = u"127.0.0.1:8787"_s,
+                     .lastDeliveryAt = now.addSecs(-2)},
+                    now);
     foot->setPractice(true);
     column->addWidget(foot);
     return whole;

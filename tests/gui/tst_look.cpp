@@ -323,10 +323,15 @@ void TestLook::statusBarTells()
 {
     StatusBar bar;
     bar.resize(1200, 32);
-    bar.setLight(StatusBar::Light::Live);
-    bar.setBudget(87, 100);
-    bar.setListener(u"Listener 127.0.0.1:8787"_s);
+    const QDateTime now(QDate(2026, 5, 20), QTime(14, 2), Qt::UTC);
+    EngineState state{.light = EngineState::Light::Live, .budgetLeft = 87, .listener = u"127.0.0.1:8787"_s};
+    bar.showState(state, now);
     showActive(&bar);
+    QVERIFY(wordsIn(&bar).contains(u"Listener 127.0.0.1:8787|"));
+    state.lastDeliveryAt = now;
+    bar.showState(state, now);
+    bar.tick(now.addSecs(125));
+    QVERIFY2(wordsIn(&bar).contains(u"last delivery 2 min ago"), qPrintable(wordsIn(&bar)));
     QVERIFY(wordsIn(&bar).contains(u"Live|"));
     QVERIFY(wordsIn(&bar).contains(u"87 of 100 left this minute"));
     QVERIFY(!wordsIn(&bar).contains(u"Practice"));
@@ -336,10 +341,20 @@ void TestLook::statusBarTells()
     QCOMPARE(roleOf(budget), QAccessible::ProgressBar);
     bar.setPractice(true);
     QVERIFY(wordsIn(&bar).contains(u"Practice mode"));
-    bar.setLight(StatusBar::Light::CutOff, QTime(14, 2));
+    state.light = EngineState::Light::CutOff;
+    bar.showState(state, now);
+    QVERIFY(wordsIn(&bar).contains(u"Cut off|"));
+    state.cutOffSince = now;
+    bar.showState(state, now);
     QVERIFY(wordsIn(&bar).contains(u"Cut off since"));
     QVERIFY(inked(picture(&bar), Theme::light().color(ColorRole::FailedText)) > 40);
-    bar.setListener(u"The port 8787 is taken."_s, true);
+    state.webhookFault = u"Nothing comes back."_s;
+    state.listenerFault = u"The port 8787 is taken."_s;
+    bar.showState(state, now);
+    QVERIFY(wordsIn(&bar).contains(u"The port 8787 is taken."));
+    state.storeFault = true;
+    bar.showState(state, now);
+    QVERIFY(wordsIn(&bar).contains(u"can't be stored"));
     QSignalSpy activated(&bar, &StatusBar::activated);
     QTest::mouseClick(&bar, Qt::LeftButton);
     QCOMPARE(activated.count(), 1);
@@ -351,16 +366,19 @@ void TestLook::statusBarWaits()
     bar.resize(1200, 32);
     showActive(&bar);
     QVERIFY(!bar.findChild<QProgressBar *>()->isVisible());
-    bar.setBudget(3, 100, u"Thoughtly asks us to wait 8 s"_s);
+    const auto show = [&bar](int left, const QString &waiting, int held) {
+        bar.showState({.budgetLeft = left, .budgetWaiting = held, .waiting = waiting}, QDateTime::currentDateTimeUtc());
+    };
+    show(3, u"Thoughtly asks us to wait 8 s"_s, 0);
     QVERIFY(wordsIn(&bar).contains(u"wait 8 s"));
     QVERIFY(!wordsIn(&bar).contains(u"left this minute"));
-    bar.setBudget(3, 100, u"Thoughtly asks us to wait 8 s"_s, 12);
+    show(3, u"Thoughtly asks us to wait 8 s"_s, 12);
     QVERIFY(wordsIn(&bar).contains(u"wait 8 s (12 waiting)"));
-    bar.setBudget(3, 100, {}, 12);
+    show(3, {}, 12);
     QVERIFY(wordsIn(&bar).contains(u"3 of 100 left, 12 waiting"));
-    bar.setBudget(-5, 100);
+    show(-5, {}, 0);
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 0);
-    bar.setBudget(500, 100);
+    show(500, {}, 0);
     QCOMPARE(bar.findChild<QProgressBar *>()->value(), 100);
 }
 

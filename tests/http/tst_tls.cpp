@@ -5,6 +5,7 @@
 #include "support/manualclock.h"
 #include "support/rawpeer.h"
 #include "support/testcertificate.h"
+#include "support/tlspeer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,6 +137,64 @@ private Q_SLOTS:
         peer.close(); // without TLS's goodbye
         QTRY_COMPARE(f.server.connectionCount(), 0);
         QVERIFY(f.handler.requests.empty());
+    }
+
+    /// RFC 8446, 6.1: close_notify ends one direction only.
+    void answersAfterTheGoodbye()
+    {
+        Fixture f(*this);
+        f.handler.holdsBack = true; // as while the delivery goes to the disk
+        TlsPeer peer;
+        peer.connectTo(f.server.port());
+        QTRY_VERIFY(peer.isConnected());
+        peer.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabcde");
+        peer.sayGoodbye();
+        QTRY_COMPARE(f.handler.requests.size(), size_t(1));
+        TlsPeer later; // when this one has its connection, the goodbye has been read
+        later.connectTo(f.server.port());
+        QTRY_VERIFY(later.isConnected());
+        QVERIFY(!peer.isClosed());
+        f.handler.release(0);
+        QTRY_VERIFY(peer.received().endsWith("/a|abcde"));
+        QTRY_VERIFY(peer.isClosed());
+        QVERIFY(peer.heardGoodbye());
+    }
+
+    void halfARequestIsNoneAfterAGoodbye()
+    {
+        Fixture f(*this);
+        TlsPeer peer;
+        peer.connectTo(f.server.port());
+        QTRY_VERIFY(peer.isConnected());
+        peer.send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabc");
+        peer.sayGoodbye();
+        QTRY_VERIFY(peer.received().startsWith("HTTP/1.1 400 "));
+        QTRY_VERIFY(peer.heardGoodbye());
+        QVERIFY(f.handler.requests.empty());
+    }
+
+    /// RFC 9112, 9.8: an end without close_notify may be somebody else's doing.
+    void truncated_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("in the head") << QByteArray("POST /a HTTP/1.1\r\nHost: x\r\n");
+        QTest::newRow("in the body") << QByteArray("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabc");
+        QTest::newRow("before the last chunk")
+            << QByteArray("POST /a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
+    }
+    void truncated()
+    {
+        QFETCH(QByteArray, request);
+        Fixture f(*this);
+        TlsPeer peer;
+        peer.connectTo(f.server.port());
+        QTRY_VERIFY(peer.isConnected());
+        peer.send("GET /first HTTP/1.1\r\nHost: x\r\n\r\n" + request);
+        QTRY_VERIFY(peer.received().endsWith("/first|"));
+        peer.cutOff();
+        QTRY_VERIFY(peer.isClosed());
+        QTRY_COMPARE(f.server.connectionCount(), 0);
+        QCOMPARE(f.handler.requests.size(), size_t(1));
     }
 
     void closeAnswersWhatIsUnderWay()

@@ -99,6 +99,26 @@ private slots:
         QVERIFY(reset.isEmpty());
     }
 
+    /// Row by row as the whole order would be.
+    void followsEachChange()
+    {
+        m_model->refresh();
+        for (int i = 0; i < 20; ++i) {
+            const Callback callback = add({.phone = u"+1415555010%1"_s.arg(i % 7),
+                                           .priority = i % 5 == 4 ? Priority::High : Priority::Normal,
+                                           .requestedAt = m_noon.addSecs(-60 * (i * 5 % 11)),
+                                           .dueAt = i % 3 == 0 ? m_noon.addSecs(60 * (i % 4)) : QDateTime()});
+            if (i % 6 == 5) {
+                Callback done = callback;
+                done.state = Callback::State::Done;
+                m_store->write([done](storage::Connection &db) { return storage::callbacks::update(db, done); });
+            }
+            m_model->recordsChanged({callback.id});
+            QCOMPARE(m_model->order(), storage::callbacks::order(m_store->reader(), {}, m_noon));
+        }
+        QVERIFY(m_model->rowCount() > 3);
+    }
+
     void showsARange()
     {
         const auto due = [this](const char *phone, const QDateTime &at) {

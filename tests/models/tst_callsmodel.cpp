@@ -122,11 +122,27 @@ private slots:
         QVERIFY(reset.isEmpty());
     }
 
-    void pinnedKeepsTheRest()
+    /// Row by row as the whole order would be.
+    void followsEachChange()
     {
-        QCOMPARE(CallsModel::pinned({1, 2, 3, 4, 5}, {5, 3}), (QList<qint64>{3, 5, 1, 2, 4}));
-        QCOMPARE(CallsModel::pinned({1, 2}, {7}), (QList<qint64>{1, 2}));
-        QCOMPARE(CallsModel::pinned({}, {7}), QList<qint64>());
+        const auto order = [this] {
+            CallsModel other(m_store->reader());
+            other.setFilter(m_model->filter());
+            return other.order();
+        };
+        m_model->setFilter({.text = u"ana"_s});
+        for (int i = 0; i < 12; ++i) {
+            const QString id = u"c%1"_s.arg(i % 8); // the last ones tell of the first again
+            const qint64 call = hear({.thoughtlyCallId = id,
+                                      .phone = u"+1415555010%1"_s.arg(i % 8),
+                                      .status = i % 3 == 0 ? CallStatus::InProgress : CallStatus::Completed,
+                                      .startedAt = m_noon.addSecs((i * 7) % 5 * 60),
+                                      .contactName = i % 4 == 1 ? u"Bo"_s : u"Ana"_s,
+                                      .observedAt = m_noon.addSecs(i)});
+            m_model->recordsChanged({call});
+            QCOMPARE(m_model->order(), order());
+        }
+        QVERIFY(m_model->rowCount() > 4 && m_model->rowCount() < 8);
     }
 
     void runsTheClock()

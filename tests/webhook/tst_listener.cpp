@@ -213,6 +213,51 @@ private Q_SLOTS:
         }
     }
 
+    void repeatWhileTheFirstIsUnderWay_data()
+    {
+        QTest::addColumn<bool>("isStored");
+        QTest::newRow("first is stored") << true;
+        QTest::newRow("first can't be stored") << false;
+    }
+    void repeatWhileTheFirstIsUnderWay()
+    {
+        QFETCH(bool, isStored);
+        holdsBack = true;
+        const QByteArray request = signedPost("/webhook/new-lead", "m1", json, secret);
+        RawPeer others[2];
+        peer->send(request);
+        QTRY_COMPARE(taken.size(), size_t(1));
+        for (RawPeer &other : others) {
+            other.connectTo(listener->port());
+            other.send(request + "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+        connectMarker(); // sent later, answered: so the repeats were taken before
+        QCOMPARE(taken.size(), size_t(1));
+        QVERIFY(others[0].received().isEmpty() && others[1].received().isEmpty());
+
+        if (!isStored) {
+            finish(0, Error{ErrorKind::Storage, QStringLiteral("full")});
+            QTRY_VERIFY(peer->received().startsWith("HTTP/1.1 429 "));
+            QTRY_COMPARE(taken.size(), size_t(2)); // one of them is the first now
+            QCOMPARE(taken[1].repeatOf, 0);
+            finish(1, qint64(7));
+            QTRY_COMPARE(taken.size(), size_t(3));
+            QCOMPARE(taken[2].repeatOf, 7);
+            finish(2, qint64(8));
+        } else {
+            finish(0, qint64(7));
+            QTRY_VERIFY(peer->received().endsWith("{\"delivery\":\"7\"}"));
+            QTRY_COMPARE(taken.size(), size_t(3));
+            for (size_t i = 1; i < 3; ++i) {
+                QCOMPARE(taken[i].repeatOf, 7);
+                finish(i, qint64(7 + i));
+            }
+        }
+        for (RawPeer &other : others)
+            QTRY_VERIFY(other.received().contains("HTTP/1.1 200 OK\r\n") &&
+                        other.received().contains("{\"delivery\":\"7\"}"));
+    }
+
     void unverifiedIdIsNoRepeat()
     {
         const QByteArray fields("Content-Type: application/json\r\nwebhook-id: m1\r\n");
@@ -492,6 +537,14 @@ private:
         peer = std::make_unique<RawPeer>();
         peer->connectTo(listener->port());
         QTRY_VERIFY(peer->isConnected());
+    }
+    /// Returns when what was sent before has been read too.
+    void connectMarker()
+    {
+        RawPeer marker;
+        marker.connectTo(listener->port());
+        marker.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QTRY_VERIFY(marker.received().endsWith('}'));
     }
     void finish(size_t index, Result<qint64> result)
     {

@@ -37,6 +37,7 @@ constexpr std::array table{
     Command{"contact undo-import"_L1, commands::contactUndoImport},
     Command{"contact export"_L1, commands::contactExport},
     Command{"call export"_L1, commands::callExport},
+    Command{"contact forget"_L1, commands::contactForget},
     Command{"call list"_L1, commands::callList},
     Command{"call show"_L1, commands::callShow},
     Command{"agent list"_L1, commands::agentList},

@@ -20,6 +20,7 @@ void contactAdd(CommandRun &run);
 void contactList(CommandRun &run);
 void contactSearch(CommandRun &run);
 void contactShow(CommandRun &run);
+void contactForget(CommandRun &run);
 
 void callList(CommandRun &run);
 void callShow(CommandRun &run);

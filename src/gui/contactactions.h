@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/contact.h"
+
+#include <QObject>
+
+class QMenu;
+class QPoint;
+class QWidget;
+
+namespace ringback {
+
+class Clock;
+class Engine;
+class TablePage;
+class Toast;
+class VerdictDialogs;
+namespace models {
+class RecordReader;
+}
+
+/// What a person does with a contact that is there: edit, remove (and take that back), forget, do not call; by the
+/// table's menu and keys, and by the panel.
+class ContactActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Engine &engine;
+        const models::RecordReader &records;
+        VerdictDialogs &verdicts;
+        Clock &clock;
+        TablePage &page;
+        QWidget *window;
+    };
+
+    explicit ContactActions(const Parts &parts);
+
+    void setRegion(const QString &region) { m_region = region; }
+    void edit(qint64 id);
+    void remove(qint64 id);
+    void forget(qint64 id);
+    void showMenu(qint64 id, const QPoint &globalPosition);
+
+Q_SIGNALS:
+    void callBackRequested();
+    void existingChosen(qint64 contactId);
+    void done(const QString &sentence);
+    void failed(const QString &why);
+
+private:
+    void addKeys();
+    void undoRemoval();
+
+    Parts m_parts;
+    Toast *m_toast;
+    QString m_region;
+    qint64 m_removedId = 0;
+};
+
+} // namespace ringback
