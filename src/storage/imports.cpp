@@ -331,13 +331,4 @@ Result<Unmerged> unmerge(Connection &db, qint64 importId, qint64 after, int limi
     return result;
 }
 
-Result<Done> forget(Connection &db, qint64 contactId)
-{
-    Statement forgotten(db,
-                        u"DELETE FROM import_changes WHERE import_id IN (SELECT id FROM imports) AND contact_id = ?"_s);
-    if (!forgotten.run(contactId))
-        return forgotten.error();
-    return Done{};
-}
-
 } // namespace ringback::storage::imports

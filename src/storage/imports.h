@@ -86,7 +86,4 @@ struct Unmerged
 /// or only removed where calls or callbacks remember them; a Thoughtly id that was learnt since stays.
 Result<Unmerged> unmerge(Connection &db, qint64 importId, qint64 after, int limit);
 
-/// Lets no import remember that contact.
-Result<Done> forget(Connection &db, qint64 contactId);
-
 } // namespace ringback::storage::imports

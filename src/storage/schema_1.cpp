@@ -51,12 +51,13 @@ QStringList schema1()
     refused INTEGER NOT NULL
 ))"_s,
         uR"(CREATE TABLE import_changes (
+    id INTEGER PRIMARY KEY,
     import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
     contact_id INTEGER NOT NULL,
     before TEXT,
-    stamp INTEGER,
-    PRIMARY KEY (import_id, contact_id)
-) WITHOUT ROWID)"_s,
+    stamp INTEGER
+))"_s,
+        u"CREATE UNIQUE INDEX import_changes_contact ON import_changes (import_id, contact_id)"_s,
 
         uR"(CREATE TABLE agents (
     id TEXT PRIMARY KEY,
