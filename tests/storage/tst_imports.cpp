@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(contacts::byPhone(*db, u"+1"_s), edited);
         QCOMPARE(contacts::byPhone(*db, u"+2"_s), std::nullopt);
         QCOMPARE(contacts::count(*db), 1);
-        QCOMPARE(db.number(u"SELECT count(*) FROM contacts"_s), 2); // the one with a call is only hidden
+        QCOMPARE(db.number(u"SELECT count(*) FROM contacts"_s), 2);       // the one with a call is only hidden
         QCOMPARE(db.number(u"SELECT count(*) FROM import_changes"_s), 1); // how it was before, should it be asked again
     }
 
