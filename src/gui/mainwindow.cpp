@@ -173,6 +173,7 @@ QWidget *MainWindow::buildBar()
     layout->addWidget(m_callBack);
 
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(m_search, &SearchField::entered, this, [this] { m_models.contacts.prepareSearch(); });
     connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
     connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);

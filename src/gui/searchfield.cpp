@@ -77,6 +77,7 @@ void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     makeRoom();
+    emit entered();
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
+    /// The person is about to type.
+    void entered();
     /// The person wants to go on to the results.
     void left();
 

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableView>
 
 namespace ringback {
@@ -47,6 +48,24 @@ void setWidths(QTableView *table, std::initializer_list<Width> widths)
 void useCells(QTableView *table)
 {
     table->setItemDelegate(new CellDelegate(table));
+}
+
+/// How many a search found, and what stands in the table's place where there is nobody.
+void showCount(const ContactsModel &model, TablePage *page)
+{
+    if (model.search().trimmed().isEmpty()) {
+        page->setNote({});
+        page->emptyState()->setState(Icon::Contacts, said("No contacts"), said("Add the first person to call."),
+                                     said("New contact"));
+        return;
+    }
+    if (const std::optional<qsizetype> count = model.knownCount(); count && *count > 0) {
+        page->setNote(QCoreApplication::translate("ringback::Sections", "%1 found", nullptr, static_cast<int>(*count))
+                          .arg(QLocale().toString(*count)));
+    }
+    page->emptyState()->setState(Icon::Contacts, said("Nobody found"),
+                                 said("No contact has all of these words in name, number, e-mail, company or tags."),
+                                 said("New contact"));
 }
 
 /// A callback's first cell: being called, urgent, overdue, or when it is due.
@@ -120,7 +139,6 @@ TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
 TablePage *makeContactsPage(ContactsModel &model, QWidget *parent)
 {
     auto *empty = new EmptyState(parent);
-    empty->setState(Icon::Contacts, said("No contacts"), said("Add the first person to call."), said("New contact"));
     auto *page = new TablePage(&model, IdRole, empty, parent);
     QTableView *table = page->table();
     table->setAccessibleName(said("Contacts"));
@@ -134,6 +152,9 @@ TablePage *makeContactsPage(ContactsModel &model, QWidget *parent)
                       {ContactsModel::Company, 130},
                       {ContactsModel::Tags, 100},
                       {ContactsModel::Created, 100}});
+    const auto tellCount = [&model, page] { showCount(model, page); };
+    QObject::connect(&model, &ContactsModel::countChanged, page, tellCount);
+    tellCount();
     page->setOptionalColumn(ContactsModel::Created, 900);
     page->setOptionalColumn(ContactsModel::Tags, 780);
     page->setOptionalColumn(ContactsModel::Company, 680);

@@ -1,7 +1,9 @@
 #include "gui/tablepage.h"
 
 #include "gui/emptystate.h"
+#include "gui/steadyview.h"
 #include "gui/tablelook.h"
+#include "gui/textlabel.h"
 #include "gui/theme.h"
 
 #include <QHBoxLayout>
@@ -19,13 +21,18 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_filters->setSpacing(space::small);
+    m_note = new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this);
+    m_note->setSingleLine(true);
+    m_note->hide();
     m_filters->addStretch();
+    m_filters->addWidget(m_note, 0, Qt::AlignVCenter);
     layout->addLayout(m_filters);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
 
     m_table->setModel(model);
     setUpTable(m_table);
+    new SteadyView(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::tellCurrent);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(idAt(index)); });
     connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::actionRequested);
@@ -40,19 +47,33 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
 
 void TablePage::addFilter(QWidget *widget)
 {
-    showFilters();
+    m_hasFilters = true;
+    updateFilters();
     m_filters->insertWidget(m_filtersAtStart++, widget);
 }
 
 void TablePage::addFilterAtEnd(QWidget *widget)
 {
-    showFilters();
+    m_hasFilters = true;
+    updateFilters();
     m_filters->addWidget(widget);
 }
 
-void TablePage::showFilters()
+void TablePage::updateFilters()
 {
-    m_filters->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    if (m_hasFilters)
+        m_filters->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    else if (m_note->isHidden())
+        m_filters->setContentsMargins(0, 0, 0, 0);
+    else
+        m_filters->setContentsMargins(space::large, space::small, space::large, space::small);
+}
+
+void TablePage::setNote(const QString &note)
+{
+    m_note->setWords(note);
+    m_note->setHidden(note.isEmpty());
+    updateFilters();
 }
 
 void TablePage::setOptionalColumn(int column, int tableWidth)

@@ -10,6 +10,7 @@ class QTableView;
 namespace ringback {
 
 class EmptyState;
+class TextLabel;
 
 /// A section of the window: a strip for filters, a table, and what stands in its place while it is empty. Which row is
 /// current is told by id, since rows move.
@@ -26,6 +27,8 @@ public:
     /// The same at the other end of the strip.
     void addFilterAtEnd(QWidget *widget);
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    /// A line above the table, such as how many rows a search found; empty: none.
+    void setNote(const QString &note);
     /// A column that gives way when the table is narrower than that many pixels.
     void setOptionalColumn(int column, int tableWidth);
     /// 0: none.
@@ -43,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showFilters();
+    void updateFilters();
     void updateColumns();
     void updateEmptiness();
     void tellCurrent();
@@ -52,6 +55,8 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     QHBoxLayout *m_filters;
+    TextLabel *m_note = nullptr;
+    bool m_hasFilters = false;
     int m_filtersAtStart = 0;
     int m_idRole;
     QMap<int, int> m_optionalColumns; ///< column → the least width of the table to show it

@@ -2,13 +2,21 @@
 
 #include "core/contact.h"
 #include "models/orderedmodel.h"
+#include "storage/asidereader.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
+#include "storage/contactsearch.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
 
 namespace ringback::models {
 
-/// All active contacts, or those that match a search. Sorted by what the header was clicked for; a search puts the best
-/// match first.
+/// All active contacts, or those that match a search, sorted by what the header was clicked for. For any number of
+/// them: the first page is read at once, the rest of an order aside; records that change are put where they belong one
+/// by one. What was read for an older wish never replaces what a newer one brought.
 class ContactsModel final : public OrderedModel<Contact>
 {
     Q_OBJECT
@@ -16,15 +24,30 @@ class ContactsModel final : public OrderedModel<Contact>
 public:
     enum Column { Name, Phone, Email, Company, Tags, Created, ColumnCount };
 
-    explicit ContactsModel(storage::Connection &db, QObject *parent = nullptr) : OrderedModel(parent), m_db(db) {}
+    explicit ContactsModel(storage::Connection &db, QObject *parent = nullptr);
 
-    /// Empty: all contacts. Reads at once; at most `maxMatches` are shown.
+    /// Brings the model up to the database: a table that fits on a page at once, else the first page at once and the
+    /// rest soon.
+    void refresh();
+    /// These records were written, edited or removed.
+    void recordsChanged(const QList<qint64> &ids);
+
+    /// Empty: all contacts. The first matches follow at once, then all.
     void setSearch(const QString &text);
     [[nodiscard]] QString search() const { return m_search; }
-    static constexpr int maxMatches = 1000;
+    /// Somebody is about to search: a good moment to get ready.
+    void prepareSearch() { m_finder.prepare(); }
+    /// How many there are in the table, or match the search; nothing until all were read.
+    [[nodiscard]] std::optional<qsizetype> knownCount() const;
 
-    /// A column that can't be sorted by changes nothing.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// As many as a tall window shows, and as many again to scroll to.
+    static constexpr int firstPage = 256;
+
+Q_SIGNALS:
+    /// What knownCount() tells may have changed.
+    void countChanged();
 
 protected:
     [[nodiscard]] QList<qint64> readOrder() const override;
@@ -36,11 +59,38 @@ protected:
 
 private:
     [[nodiscard]] QString text(const Contact &contact, int column) const;
+    [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
+    void readFirstPage();
+    void readAside();
+    void takeOrder(const QList<qint64> &ids);
+    void takeHits(quint64 search, const QList<qint64> &ids, bool all);
+    void place(const QList<qint64> &ids);
+    void placeOne(qint64 id);
+    [[nodiscard]] bool stands(qsizetype row);
+    [[nodiscard]] std::optional<bool> comesBefore(qint64 id, qint64 otherId);
+    [[nodiscard]] qsizetype placeFor(qint64 id);
+    void setComplete(bool complete);
 
     storage::Connection &m_db;
-    QString m_search;
     storage::contacts::SortColumn m_sortColumn = storage::contacts::SortColumn::Name;
     bool m_isDescending = false;
+    QString m_search;
+    QStringList m_words;
+
+    bool m_isComplete = false; ///< all ids are here, not the first page alone
+    quint64 m_reading = 0;     ///< counts the orders asked for; odd ends die by it
+    bool m_isReading = false;
+    QList<qint64> m_changedWhileReading;
+    QTimer m_readSoon;
+    quint64 m_running = 0;      ///< the search that is on
+    bool m_isNewSearch = false; ///< nothing of it is shown yet
+
+    QSet<qint64> m_unplaced; ///< changed, and not yet where they belong
+    QSet<qint64> m_compared; ///< with whose keys others were placed a moment ago
+    QTimer m_forgetCompared;
+
+    storage::ContactSearch m_finder;
+    storage::AsideReader m_aside;
 };
 
 } // namespace ringback::models

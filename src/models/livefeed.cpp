@@ -48,10 +48,7 @@ void LiveFeed::note(QSet<qint64> &into, const QList<qint64> &ids)
 void LiveFeed::deliver()
 {
     m_delivered.start();
-    if (!m_contacts.isEmpty()) {
-        m_models.contacts.refresh();
-        m_models.contacts.rowsChanged(std::exchange(m_contacts, {}).values());
-    }
+    bring(m_models.contacts, m_contacts);
     bring(m_models.calls, m_calls);
     bring(m_models.callbacks, m_callbacks);
     bring(m_models.deliveries, m_deliveries);

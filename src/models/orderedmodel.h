@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/idset.h"
 #include "models/modelroles.h"
 #include "models/orderdiff.h"
 
@@ -11,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -20,8 +22,8 @@ namespace ringback::models {
 /// page at a time when a view asks, and signals as small as the change, so that selection and scrolling stay where they
 /// are. A model of its own is a header text, a cell and two reads.
 ///
-/// Life cycle: empty until refresh() or setOrder(). Thread: the one of the connection that the model was given.
-/// A fault of the database shows as empty cells; the storage logs it.
+/// Life cycle: empty until refresh(), setOrder() or startOver(). Thread: the one of the connection that the model was
+/// given. A fault of the database shows as empty cells; the storage logs it.
 template <typename Row>
 class OrderedModel : public QAbstractTableModel
 {
@@ -57,21 +59,37 @@ public:
     [[nodiscard]] qint64 idAt(int row) const { return m_ids.value(row); }
     [[nodiscard]] const QList<qint64> &order() const { return m_ids; }
 
+    /// A record's row is found without asking for every row's data.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                        Qt::MatchFlags flags) const final
+    {
+        if (role != IdRole || hits != 1 || flags != Qt::MatchExactly || !start.isValid())
+            return QAbstractTableModel::match(start, role, value, hits, flags);
+        const auto row = static_cast<int>(m_ids.indexOf(value.toLongLong(), start.row()));
+        return row < 0 ? QModelIndexList() : QModelIndexList{index(row, start.column())};
+    }
+
     /// Reads the order again. Rows that changed in place are rowsChanged()'s business.
     void refresh() { setOrder(readOrder()); }
-    /// Takes an order that was read elsewhere (one of a million rows is no work for the window's thread).
+    /// Takes an order that was read elsewhere (one of a million rows is no work for the window's thread). What is
+    /// selected stays selected, however much changes.
     void setOrder(const QList<qint64> &ids)
     {
         if (const std::optional<QList<OrderEdit>> edits = orderEdits(m_ids, ids)) {
             for (const OrderEdit &edit : *edits)
                 apply(edit);
-        } else if (ids.size() == m_ids.size()) {
-            reorder(ids);
         } else {
-            beginResetModel();
-            m_ids = ids;
-            endResetModel();
+            setAnyOrder(ids);
         }
+    }
+    /// Takes an order that has nothing to do with the one before; nothing stays selected.
+    void startOver(const QList<qint64> &ids)
+    {
+        if (ids == m_ids)
+            return;
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
     }
     /// The rows with these ids have other content; unknown ids are passed over.
     void rowsChanged(const QList<qint64> &ids)
@@ -188,10 +206,34 @@ private:
         }
     }
 
-    /// As many rows in another order, as after a click on a header: what is selected stays selected.
-    void reorder(const QList<qint64> &ids)
+    /// In at most four steps: what is gone goes to the end and away, what is new comes at the end and to its place.
+    void setAnyOrder(const QList<qint64> &ids)
     {
-        emit layoutAboutToBeChanged({}, VerticalSortHint);
+        const IdSet wanted(ids);
+        const IdSet present(m_ids);
+        QList<qint64> added;
+        std::copy_if(ids.begin(), ids.end(), std::back_inserter(added),
+                     [&present](qint64 id) { return !present.contains(id); });
+        const qsizetype staying = ids.size() - added.size();
+        // As many rows in another order: somebody sorted, and the view need not keep its place.
+        const bool isSort = added.isEmpty() && staying == m_ids.size();
+        if (staying < m_ids.size()) {
+            QList<qint64> goneLast = m_ids;
+            std::stable_partition(goneLast.begin(), goneLast.end(),
+                                  [&wanted](qint64 id) { return wanted.contains(id); });
+            reorder(goneLast, QAbstractItemModel::NoLayoutChangeHint);
+            apply({.kind = OrderEdit::Kind::Remove, .first = staying, .count = m_ids.size() - staying});
+        }
+        if (!added.isEmpty())
+            apply({.first = m_ids.size(), .count = added.size(), .ids = added});
+        if (ids != m_ids)
+            reorder(ids, isSort ? QAbstractItemModel::VerticalSortHint : QAbstractItemModel::NoLayoutChangeHint);
+    }
+
+    /// The same rows in another order, as after a click on a header: what is selected stays selected.
+    void reorder(const QList<qint64> &ids, QAbstractItemModel::LayoutChangeHint hint)
+    {
+        emit layoutAboutToBeChanged({}, hint);
         const QModelIndexList held = persistentIndexList();
         QHash<qint64, int> places;
         for (const QModelIndex &old : held)
@@ -208,7 +250,7 @@ private:
         }
         m_ids = ids;
         changePersistentIndexList(held, moved);
-        emit layoutChanged({}, VerticalSortHint);
+        emit layoutChanged({}, hint);
     }
 
     /// The rows of these ids, rising.
@@ -224,8 +266,9 @@ private:
             std::sort(positions.begin(), positions.end());
             return positions;
         }
+        const IdSet wanted(ids.values());
         for (int row = 0; row < rowCount() && positions.size() < static_cast<size_t>(ids.size()); ++row) {
-            if (ids.contains(m_ids[row]))
+            if (wanted.contains(m_ids[row]))
                 positions.push_back(row);
         }
         return positions;

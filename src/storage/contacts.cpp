@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ringback::storage::contacts {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,31 @@ QList<qint64> ids(Statement &query)
     while (query.next())
         result.append(query.integer());
     return result;
+}
+
+QString keyOf(SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Name:
+        return u"sort_key"_s;
+    case SortColumn::Phone:
+        return u"phone"_s;
+    case SortColumn::Email:
+        return u"email COLLATE NOCASE"_s;
+    case SortColumn::Company:
+        return u"company COLLATE NOCASE"_s;
+    case SortColumn::Tags:
+        return u"tags COLLATE NOCASE"_s;
+    case SortColumn::Created:
+        return u"created_at"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString orderSql(SortColumn column, bool descending)
+{
+    return u"SELECT id FROM contacts WHERE removed_at IS NULL ORDER BY %1 %2, id %2"_s.arg(
+        keyOf(column), descending ? u"DESC"_s : u"ASC"_s);
 }
 
 // People without a name come after all who have one, by number.
@@ -174,25 +201,32 @@ std::optional<Contact> byThoughtlyId(Connection &db, const QString &thoughtlyId)
 
 QList<qint64> order(Connection &db, SortColumn column, bool descending)
 {
-    const auto key = [column] {
-        switch (column) {
-        case SortColumn::Name:
-            return u"sort_key %1, id %1"_s;
-        case SortColumn::Phone:
-            return u"phone %1, id %1"_s;
-        case SortColumn::Email:
-            return u"email COLLATE NOCASE %1, id %1"_s;
-        case SortColumn::Company:
-            return u"company COLLATE NOCASE %1, id %1"_s;
-        case SortColumn::Created:
-            return u"created_at %1, id %1"_s;
-        }
-        Q_UNREACHABLE();
-    }();
-    Statement query(db, u"SELECT id FROM contacts WHERE removed_at IS NULL ORDER BY "_s +
-                            key.arg(descending ? u"DESC"_s : u"ASC"_s));
+    Statement query(db, orderSql(column, descending));
     query.run();
     return ids(query);
+}
+
+QList<qint64> firstOf(Connection &db, SortColumn column, bool descending, int limit)
+{
+    Statement query(db, orderSql(column, descending) + u" LIMIT ?"_s);
+    query.run(limit);
+    return ids(query);
+}
+
+std::optional<bool> precedes(Connection &db, SortColumn column, qint64 id, qint64 otherId)
+{
+    // Row values compare as ORDER BY does, but for NULL, which it puts first.
+    const QString key =
+        column == SortColumn::Created ? u"ifnull(%1.created_at, -9223372036854775807)"_s : u"%1."_s + keyOf(column);
+    Statement query(db, u"SELECT (%1, a.id) < (%2, b.id) FROM contacts a, contacts b WHERE a.id = ? AND b.id = ?"_s.arg(
+                            key.arg(u"a"_s), key.arg(u"b"_s)));
+    return query.run(id, otherId) && query.next() ? std::optional(query.integer() != 0) : std::nullopt;
+}
+
+bool isActive(Connection &db, qint64 id)
+{
+    Statement query(db, u"SELECT 1 FROM contacts WHERE id = ? AND removed_at IS NULL"_s);
+    return query.run(id) && query.next();
 }
 
 QList<Contact> byIds(Connection &db, const QList<qint64> &wanted)
@@ -220,6 +254,34 @@ QList<qint64> search(Connection &db, const QString &text, int limit, int offset)
     Statement query(db, sql);
     query.runWith(values);
     return ids(query);
+}
+
+QList<qint64> beginningWith(Connection &db, const QStringList &words, int limit)
+{
+    if (words.isEmpty())
+        return firstOf(db, SortColumn::Name, false, limit);
+    QString others;
+    QVariantList values{words.first(), words.first() + QString::fromUcs4(U"\U0010ffff")};
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        others += u" AND instr(search_text, ?) > 0"_s;
+        values.append(words[i]);
+    }
+    values.append(limit);
+    const auto matching = [&](const QString &key) {
+        Statement query(
+            db, u"SELECT id FROM contacts WHERE removed_at IS NULL AND %1 >= ? AND %1 < ?%2 ORDER BY %1 LIMIT ?"_s.arg(
+                    key, others));
+        query.runWith(values);
+        return ids(query);
+    };
+    const QList<qint64> named = matching(u"sort_key"_s);
+    if (named.size() >= limit || digitsOf(words.first()) != words.first())
+        return named;
+    values[0] = u'+' + values[0].toString();
+    values[1] = u'+' + values[1].toString();
+    QList<qint64> all = matching(u"phone"_s);
+    all.removeIf([&named](qint64 id) { return named.contains(id); });
+    return (named + all).first(std::min<qsizetype>(limit, named.size() + all.size()));
 }
 
 qint64 count(Connection &db)

@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,15 +34,25 @@ struct Keys
 [[nodiscard]] std::optional<Contact> byPhone(Connection &db, const QString &e164);
 [[nodiscard]] std::optional<Contact> byThoughtlyId(Connection &db, const QString &thoughtlyId);
 
-enum class SortColumn { Name, Phone, Email, Company, Created };
+enum class SortColumn { Name, Phone, Email, Company, Tags, Created };
 
-/// The ids of all active contacts in that order: what the table scrolls over (8 bytes each).
+/// The ids of all active contacts in that order: what the table scrolls over (8 bytes each). From an index alone;
+/// nothing for the window's thread where there are many.
 [[nodiscard]] QList<qint64> order(Connection &db, SortColumn column, bool descending);
+/// The first of them, at once.
+[[nodiscard]] QList<qint64> firstOf(Connection &db, SortColumn column, bool descending, int limit);
+/// Whether one contact stands before another in the rising order, as the database compares; also for those that were
+/// removed. Nothing if the row of either is gone.
+[[nodiscard]] std::optional<bool> precedes(Connection &db, SortColumn column, qint64 id, qint64 otherId);
+[[nodiscard]] bool isActive(Connection &db, qint64 id);
 /// The contacts with these ids, in this order; ids that are gone are left out.
 [[nodiscard]] QList<Contact> byIds(Connection &db, const QList<qint64> &ids);
 /// Ids of contacts that match every word of the text in name, number (any notation), e-mail, company or tag; best
 /// first.
 [[nodiscard]] QList<qint64> search(Connection &db, const QString &text, int limit, int offset = 0);
+/// The first contacts by name among those that match every word and whose name or number begins with the first of
+/// them: what the indexes find at once. For words of searchWords().
+[[nodiscard]] QList<qint64> beginningWith(Connection &db, const QStringList &words, int limit);
 [[nodiscard]] qint64 count(Connection &db);
 
 } // namespace ringback::storage::contacts

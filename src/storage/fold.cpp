@@ -69,6 +69,7 @@ QString fold(const QString &text)
 QStringList searchWords(const QString &text)
 {
     QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word == u"+" || word == u"(" || word == u"+("; });
     for (QString &word : words) {
         if (!looksLikeNumber(word))
             continue;

@@ -10,7 +10,8 @@ namespace ringback::storage {
 [[nodiscard]] QString fold(const QString &text);
 
 /// The words of a search, folded. One that looks like (a part of) a phone number is its digits, without leading zeros:
-/// they are a national or international prefix that E.164 doesn't carry.
+/// they are a national or international prefix that E.164 doesn't carry. A lone "+" or "(" is a number that is only
+/// just begun, and no word.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
 /// The ASCII digits of a text.

@@ -33,6 +33,7 @@ QStringList schema1()
         u"CREATE INDEX contacts_name ON contacts (sort_key) WHERE removed_at IS NULL"_s,
         u"CREATE INDEX contacts_email ON contacts (email COLLATE NOCASE) WHERE removed_at IS NULL"_s,
         u"CREATE INDEX contacts_company ON contacts (company COLLATE NOCASE) WHERE removed_at IS NULL"_s,
+        u"CREATE INDEX contacts_tags ON contacts (tags COLLATE NOCASE) WHERE removed_at IS NULL"_s,
         u"CREATE INDEX contacts_created ON contacts (created_at) WHERE removed_at IS NULL"_s,
         u"CREATE INDEX contacts_thoughtly_id ON contacts (thoughtly_id) WHERE thoughtly_id <> ''"_s,
 

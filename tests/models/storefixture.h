@@ -34,7 +34,7 @@ public:
     auto write(Work work)
     {
         auto future = m_store->write(std::move(work));
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
             qFatal("no commit");
         auto result = future.result();
         if (!result)

@@ -188,17 +188,39 @@ private slots:
         QVERIFY(!gone.isValid());
     }
 
-    void resetsWhenMuchIsOther()
+    void keepsTheSelectionWhenMuchIsOther()
     {
         m_model->fill(500);
         m_model->refresh();
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex held = m_model->index(99, 1);
+        const QPersistentModelIndex gone = m_model->index(100, 0);
         QList<qint64> other;
         for (qint64 id = 500; id > 0; id -= 2)
             other.append(id);
+        other.append(501);
         m_model->setOrder(other);
+        QVERIFY(reset.isEmpty());
+        QCOMPARE(m_model->OrderedModel::order(), other);
+        QCOMPARE(held.data().toLongLong(), 100);
+        QVERIFY(!gone.isValid());
+        m_model->startOver({4, 2});
         QCOMPARE(reset.size(), 1);
-        QCOMPARE(m_model->index(0, 0).data().toString(), u"item 500"_s);
+        QVERIFY(!held.isValid());
+        QCOMPARE(m_model->shown(), (QStringList{u"item 4"_s, u"item 2"_s}));
+    }
+
+    void findsARecordWithoutAskingForData()
+    {
+        m_tester.reset(); // it reads by itself
+        m_model->fill(200);
+        m_model->refresh();
+        const auto match = [this](qint64 id) {
+            return m_model->match(m_model->index(0, 1), IdRole, id, 1, Qt::MatchExactly);
+        };
+        QCOMPARE(match(150), QModelIndexList{m_model->index(149, 1)});
+        QCOMPARE(match(201), QModelIndexList());
+        QVERIFY(m_model->reads.isEmpty());
     }
 
     void survivesManyOrders()

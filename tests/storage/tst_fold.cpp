@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("prefix") << u"0049 (0)30"_s << QStringList{u"49"_s, u"30"_s};
         QTest::newRow("dots") << u"415.555.0123"_s << QStringList{u"4155550123"_s};
         QTest::newRow("zeros only") << u"00"_s << QStringList{u"00"_s};
+        QTest::newRow("only begun") << u"ana + ("_s << QStringList{u"ana"_s};
         QTest::newRow("a word keeps its signs") << u"0-Day co."_s << QStringList{u"0-day"_s, u"co."_s};
         QTest::newRow("nothing") << u"  "_s << QStringList{};
     }
