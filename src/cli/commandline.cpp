@@ -3,6 +3,7 @@
 #include "core/callstatus.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <CLI/CLI.hpp>
@@ -200,15 +201,22 @@ void CommandLine::addQueue(CLI::App &app)
          "The callback's id");
 }
 
-void CommandLine::addContacts(CLI::App &app)
+CLI::Option *CommandLine::file(CLI::App *command, const char *flags, const char *description)
 {
-    CLI::App *contacts = group(app, "contact", "People who can be called");
-    CLI::App *create = add(contacts, "add", u"contact add"_s, "Keep a contact, here and at Thoughtly");
-    text(create, "phone", "PHONE", "The number, in any notation");
-    text(create, "--name", "NAME", "Whose number it is");
-    text(create, "--email", "EMAIL", "Their e-mail address");
-    text(create, "--company", "COMPANY", "Where they work");
-    create
+    const bool positional = flags[0] != '-';
+    const QString key = QString::fromLatin1(positional ? flags : flags + 2);
+    return command
+        ->add_option_function<std::string>(
+            flags,
+            [this, key](const std::string &path) { m_arguments.insert(key, QFileInfo(qt(path)).absoluteFilePath()); },
+            description)
+        ->type_name("FILE")
+        ->required(positional);
+}
+
+void CommandLine::tags(CLI::App *command)
+{
+    command
         ->add_option_function<std::vector<std::string>>(
             "--tag",
             [this](const std::vector<std::string> &tags) {
@@ -221,6 +229,42 @@ void CommandLine::addContacts(CLI::App &app)
         ->type_name("TAG")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void CommandLine::addContactFiles(CLI::App *contacts)
+{
+    CLI::App *in = add(contacts, "import", u"contact import"_s, "Take people in from a CSV or vCard file");
+    file(in, "file", "The file");
+    text(in, "--rule", "RULE", "For numbers that are known: fill_empty (default), keep_ours or take_file")
+        ->check(CLI::IsMember({"fill_empty", "keep_ours", "take_file"}));
+    text(in, "--separator", "MARK", "What stands between cells (default: guessed); tab for a tab");
+    text(in, "--region", "REGION", "Where national numbers are from, e.g. PT (default: as in the settings)");
+    text(in, "--consent", "BASIS", "How all of them consented, where the file doesn't say")
+        ->check(CLI::IsMember({"contract", "request", "written", "oral", "other"}));
+    tags(in);
+    file(in, "--refused", "Write the rows that can't be imported to this file, each with the reason");
+    in->add_flag_function(
+        "--dry-run", [this](std::int64_t) { m_arguments.insert(u"dry-run"_s, true); }, "Only check the file");
+    add(contacts, "imports", u"contact imports"_s, "What was imported, newest first");
+    text(add(contacts, "undo-import", u"contact undo-import"_s, "Take an import back as a whole"), "id", "ID",
+         "The import's id");
+
+    CLI::App *out = add(contacts, "export", u"contact export"_s, "Write contacts to a CSV or JSON file");
+    file(out, "file", "The file; it is replaced");
+    text(out, "--search", "TEXT", "Only those that a search finds");
+    text(out, "--format", "FORMAT", "csv or json (default: by the name of the file)")
+        ->check(CLI::IsMember({"csv", "json"}));
+}
+
+void CommandLine::addContacts(CLI::App &app)
+{
+    CLI::App *contacts = group(app, "contact", "People who can be called");
+    CLI::App *create = add(contacts, "add", u"contact add"_s, "Keep a contact, here and at Thoughtly");
+    text(create, "phone", "PHONE", "The number, in any notation");
+    text(create, "--name", "NAME", "Whose number it is");
+    text(create, "--email", "EMAIL", "Their e-mail address");
+    text(create, "--company", "COMPANY", "Where they work");
+    tags(create);
     paging(add(contacts, "list", u"contact list"_s, "All contacts by name"));
     CLI::App *search = add(contacts, "search", u"contact search"_s, "Find by name, number, e-mail, company or tag");
     text(search, "text", "TEXT", "Words, or a part of a number");
@@ -231,21 +275,32 @@ void CommandLine::addContacts(CLI::App &app)
     text(forget, "who", "ID|PHONE", "The contact's id, or the number in any notation");
     forget->add_flag_callback(
         "--at-thoughtly", [this] { m_arguments.insert(u"at_thoughtly"_s, true); }, "Delete the contact there, too");
+    addContactFiles(contacts);
+}
+
+void CommandLine::callFilter(CLI::App *command)
+{
+    text(command, "--since", "TIME", "Only calls since then, e.g. 2026-05-24 or 2026-05-24T15:30:00Z")
+        ->transform(CLI::Validator(readMoment, "", "since"));
+    text(command, "--agent", "ID", "Only calls of this voice agent");
+    text(command, "--status", "STATUS", "Only calls that stand so, e.g. unconfirmed or no_answer")
+        ->check(CLI::IsMember(statusTokens()));
+    text(command, "--outcome", "TEXT", "Only calls with this outcome");
 }
 
 void CommandLine::addCalls(CLI::App &app)
 {
     CLI::App *calls = group(app, "call", "Calls and their outcomes");
     CLI::App *list = add(calls, "list", u"call list"_s, "Calls, newest first");
-    text(list, "--since", "TIME", "Only calls since then, e.g. 2026-05-24 or 2026-05-24T15:30:00Z")
-        ->transform(CLI::Validator(readMoment, "", "since"));
-    text(list, "--agent", "ID", "Only calls of this voice agent");
-    text(list, "--status", "STATUS", "Only calls that stand so, e.g. unconfirmed or no_answer")
-        ->check(CLI::IsMember(statusTokens()));
-    text(list, "--outcome", "TEXT", "Only calls with this outcome");
+    callFilter(list);
     number(list, "--limit", "N", "No more than so many (0: all)");
     text(add(calls, "show", u"call show"_s, "One call with its transcript"), "id", "ID",
          "The call's id, ours or Thoughtly's");
+    CLI::App *out = add(calls, "export", u"call export"_s, "Write calls to a CSV or JSON file, newest first");
+    file(out, "file", "The file; it is replaced");
+    callFilter(out);
+    text(out, "--format", "FORMAT", "csv or json (default: by the name of the file)")
+        ->check(CLI::IsMember({"csv", "json"}));
 }
 
 void CommandLine::addDoNotCall(CLI::App &app)

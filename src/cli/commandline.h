@@ -27,13 +27,18 @@ private:
     CLI::App *group(CLI::App &app, const char *name, const char *description);
     CLI::Option *text(CLI::App *command, const char *flags, const char *argument, const char *description);
     CLI::Option *number(CLI::App *command, const char *flags, const char *argument, const char *description);
+    /// A file; its path is made absolute, for another process may read or write it.
+    CLI::Option *file(CLI::App *command, const char *flags, const char *description);
+    void tags(CLI::App *command);
     void paging(CLI::App *command);
 
     void addGlobals(CLI::App &app);
     void addCallback(CLI::App &app);
     void addQueue(CLI::App &app);
     void addContacts(CLI::App &app);
+    void addContactFiles(CLI::App *contacts);
     void addCalls(CLI::App &app);
+    void callFilter(CLI::App *command);
     void addDoNotCall(CLI::App &app);
     void addTheRest(CLI::App &app);
 

@@ -172,6 +172,28 @@ constexpr std::array deliveryFields{
     Field{TITLE("Body"), "body"},
 };
 
+constexpr std::array importFields{
+    Field{TITLE("Import"), "id"},
+    Field{TITLE("File"), "file"},
+    Field{TITLE("State"), "state"},
+    Field{TITLE("Rows"), "rows"},
+    Field{TITLE("Added"), "added"},
+    Field{TITLE("Changed"), "changed"},
+    Field{TITLE("Unchanged"), "unchanged"},
+    Field{TITLE("Refused"), "refused"},
+    Field{TITLE("Refused rows"), "refused_file"},
+};
+
+constexpr std::array importColumns{
+    Field{TITLE("ID"), "id"},           Field{TITLE("TIME"), "started_at", Format::Time},
+    Field{TITLE("FILE"), "file"},       Field{TITLE("STATE"), "state"},
+    Field{TITLE("ADDED"), "added"},     Field{TITLE("CHANGED"), "changed"},
+    Field{TITLE("REFUSED"), "refused"},
+};
+
+constexpr std::array undoFields{Field{TITLE("Undone"), "undone"}, Field{TITLE("Edited since"), "edited"}};
+constexpr std::array exportFields{Field{TITLE("File"), "file"}, Field{TITLE("Rows"), "rows"}};
+
 constexpr std::array userFields{
     Field{TITLE("User"), "id"},
     Field{TITLE("Name"), "name"},
@@ -222,6 +244,11 @@ const std::array layouts{
     Layout{"contact list"_L1, Layout::Shape::Table, contactColumns},
     Layout{"contact search"_L1, Layout::Shape::Table, contactColumns},
     Layout{"contact show"_L1, Layout::Shape::Record, contactFields},
+    Layout{"contact import"_L1, Layout::Shape::Record, importFields},
+    Layout{"contact imports"_L1, Layout::Shape::Table, importColumns},
+    Layout{"contact undo-import"_L1, Layout::Shape::Record, undoFields},
+    Layout{"contact export"_L1, Layout::Shape::Record, exportFields},
+    Layout{"call export"_L1, Layout::Shape::Record, exportFields},
     Layout{"contact forget"_L1, Layout::Shape::Record, forgottenFields},
     Layout{"agent list"_L1, Layout::Shape::Table, agentColumns},
     Layout{"dnc list"_L1, Layout::Shape::Table, doNotCallColumns},

@@ -1,6 +1,7 @@
 #include "core/phonenumber.h"
 
 #include "core/phonenumber_p.h"
+#include "core/possiblenumber.h"
 
 #include <QCache>
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ std::optional<lib::PhoneNumber> fromE164(const QString &e164)
 
 ringback::PhoneNumber describe(const lib::PhoneNumber &number, const std::string &defaultRegion)
 {
+    const DialNumber dial = dialled(number, defaultRegion);
     lib::PhoneNumber plain = number;
     plain.clear_extension();
     const auto format = [&plain](PhoneNumberUtil::PhoneNumberFormat as) {
@@ -38,21 +40,48 @@ ringback::PhoneNumber describe(const lib::PhoneNumber &number, const std::string
         util().Format(plain, as, &text);
         return QString::fromStdString(text);
     };
-    std::string region;
-    util().GetRegionCodeForNumber(plain, &region);
-    if (region == "ZZ") {
-        if (util().GetCountryCodeForRegion(defaultRegion) == plain.country_code())
-            region = defaultRegion;
-        else
-            util().GetRegionCodeForCountryCode(plain.country_code(), &region);
-    }
     return {
-        .e164 = format(PhoneNumberUtil::E164),
+        .e164 = dial.e164,
         .national = format(PhoneNumberUtil::NATIONAL),
         .international = format(PhoneNumberUtil::INTERNATIONAL),
-        .region = QString::fromStdString(region),
-        .valid = util().IsValidNumber(plain),
+        .region = dial.region,
+        .valid = dial.valid,
     };
+}
+
+namespace {
+
+/// `region`: as libphonenumber found it.
+DialNumber asStored(const lib::PhoneNumber &number, std::string region, const std::string &defaultRegion)
+{
+    if (region == "ZZ") {
+        if (util().GetCountryCodeForRegion(defaultRegion) == number.country_code())
+            region = defaultRegion;
+        else
+            util().GetRegionCodeForCountryCode(number.country_code(), &region);
+    }
+    std::string e164;
+    util().Format(number, PhoneNumberUtil::E164, &e164);
+    return {.e164 = QString::fromStdString(e164), .region = QString::fromStdString(region)};
+}
+
+DialNumber possible(const lib::PhoneNumber &number, const std::string &defaultRegion)
+{
+    std::string region;
+    util().GetRegionCodeForNumber(number, &region);
+    return asStored(number, std::move(region), defaultRegion);
+}
+
+} // namespace
+
+DialNumber dialled(const lib::PhoneNumber &number, const std::string &defaultRegion)
+{
+    std::string region;
+    util().GetRegionCodeForNumber(number, &region);
+    const bool valid = util().IsValidNumberForRegion(number, region);
+    DialNumber dial = asStored(number, std::move(region), defaultRegion);
+    dial.valid = valid;
+    return dial;
 }
 
 std::string regionCode(const QString &region)
@@ -151,7 +180,12 @@ std::optional<Error> lengthFault(PhoneNumberUtil::ValidationResult result, const
 
 } // namespace
 
-Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &defaultRegion)
+namespace {
+
+/// Reads a possible number and says of it what `describe` says.
+template <typename T>
+Result<T> parsed(const QString &text, const QString &defaultRegion,
+                 T (*describe)(const phone::lib::PhoneNumber &, const std::string &))
 {
     QString typed = text.trimmed();
     if (typed.isEmpty())
@@ -168,7 +202,24 @@ Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &default
         return *error;
     if (const auto error = lengthFault(phone::util().IsPossibleNumberWithReason(number), typed, region))
         return *error;
-    return phone::describe(number, region);
+    return describe(number, region);
+}
+
+} // namespace
+
+Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &defaultRegion)
+{
+    return parsed<PhoneNumber>(text, defaultRegion, &phone::describe);
+}
+
+Result<DialNumber> parseDialNumber(const QString &text, const QString &defaultRegion)
+{
+    return parsed<DialNumber>(text, defaultRegion, &phone::dialled);
+}
+
+Result<DialNumber> parsePossibleNumber(const QString &text, const QString &defaultRegion)
+{
+    return parsed<DialNumber>(text, defaultRegion, &phone::possible);
 }
 
 QString formatNational(const QString &e164)

@@ -27,6 +27,20 @@ struct PhoneNumber
 /// says why (too short, …).
 [[nodiscard]] Result<PhoneNumber> parsePhoneNumber(const QString &text, const QString &defaultRegion);
 
+/// What is stored of a number.
+struct DialNumber
+{
+    QString e164 = {};
+    QString region = {}; ///< as in PhoneNumber
+    bool valid = false;
+
+    bool operator==(const DialNumber &) const = default;
+};
+
+/// The same as parsePhoneNumber() without the notations for people, which cost half of its time: for numbers by the
+/// million. Any thread.
+[[nodiscard]] Result<DialNumber> parseDialNumber(const QString &text, const QString &defaultRegion);
+
 /// A number found in running text; `start` and `length` count UTF-16 units.
 struct FoundPhoneNumber
 {

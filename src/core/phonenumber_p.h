@@ -28,6 +28,9 @@ namespace lib = i18n::phonenumbers;
 /// `defaultRegion` is taken if it shares the calling code.
 [[nodiscard]] ringback::PhoneNumber describe(const lib::PhoneNumber &number, const std::string &defaultRegion);
 
+/// The part of it that is stored.
+[[nodiscard]] DialNumber dialled(const lib::PhoneNumber &number, const std::string &defaultRegion);
+
 /// A region code as libphonenumber wants it; "ZZ" (unknown) for what can't be one.
 [[nodiscard]] std::string regionCode(const QString &region);
 

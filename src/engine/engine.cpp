@@ -34,6 +34,7 @@ Result<std::unique_ptr<Engine>> Engine::create(Options options)
     qRegisterMetaType<EngineState>();
     qRegisterMetaType<Settings>();
     qRegisterMetaType<Notice>();
+    qRegisterMetaType<ImportProgress>();
     if (!options.clock)
         options.clock = std::make_shared<SystemClock>();
 
@@ -392,6 +393,56 @@ QFuture<Result<Done>> Engine::subscribeWebhooks(QString agentId)
 QFuture<Result<Done>> Engine::unsubscribeWebhooks(QString agentId)
 {
     return d->ask([this, agentId] { return d->outcomes->subscriptions().unsubscribe(agentId); });
+}
+
+QFuture<Result<ImportPreview>> Engine::previewImport(ImportPlan plan, int rows)
+{
+    return d->ask([this, plan, rows] { return d->importer->preview(plan, rows); }, Private::Stage::Built);
+}
+
+QFuture<Result<ImportReport>> Engine::importContacts(ImportPlan plan)
+{
+    return d->ask([this, plan] { return d->importer->start(plan); }, Private::Stage::Built);
+}
+
+QFuture<Done> Engine::cancelImport(ImportRun::Cancel how)
+{
+    return d->ask(
+        [this, how] {
+            d->importer->cancel(how);
+            return Done{};
+        },
+        Private::Stage::Built);
+}
+
+QFuture<QList<storage::imports::Import>> Engine::imports()
+{
+    return d->ask([this] { return d->importer->imports(); }, Private::Stage::Built);
+}
+
+QFuture<Result<ImportUndoReport>> Engine::undoImport(qint64 importId)
+{
+    return d->ask([this, importId] { return d->importer->undo(importId); }, Private::Stage::Built);
+}
+
+QFuture<Result<ExportReport>> Engine::exportContacts(ExportPlan plan)
+{
+    return d->ask([this, plan] { return d->exporter->contacts(plan); }, Private::Stage::Built);
+}
+
+QFuture<Result<ExportReport>> Engine::exportCalls(ExportPlan plan)
+{
+    return d->ask([this, plan] { return d->exporter->calls(plan); }, Private::Stage::Built);
+}
+
+QFuture<Done> Engine::cancelExports()
+{
+    return d->ask(
+        [this] {
+            d->exporter->cancel();
+            return Done{};
+        },
+        Private::Stage::Built);
 }
 
 QFuture<QList<webhook::Refusal>> Engine::refusals()

@@ -10,7 +10,9 @@
 #include "engine/callbackqueue.h"
 #include "engine/catchup.h"
 #include "engine/enginestate.h"
+#include "engine/exporter.h"
 #include "engine/forgetting.h"
+#include "engine/importer.h"
 #include "engine/settings.h"
 #include "engine/subscriptions.h"
 #include "engine/verdict.h"
@@ -170,6 +172,18 @@ public:
     QFuture<Result<Done>> subscribeWebhooks(QString agentId = {});
     QFuture<Result<Done>> unsubscribeWebhooks(QString agentId = {});
 
+    /// People in from files (engine/importer.h, importplan.h): the beginning of a file as it would be imported; the
+    /// import; its end before its time; what was imported so far, newest first; an import taken back as a whole.
+    QFuture<Result<ImportPreview>> previewImport(ImportPlan plan, int rows = 100);
+    QFuture<Result<ImportReport>> importContacts(ImportPlan plan);
+    QFuture<Done> cancelImport(ImportRun::Cancel how = ImportRun::Cancel::Undo);
+    QFuture<QList<storage::imports::Import>> imports();
+    QFuture<Result<ImportUndoReport>> undoImport(qint64 importId);
+    /// To files (engine/exporter.h).
+    QFuture<Result<ExportReport>> exportContacts(ExportPlan plan);
+    QFuture<Result<ExportReport>> exportCalls(ExportPlan plan);
+    QFuture<Done> cancelExports();
+
     QFuture<QList<webhook::Refusal>> refusals();
     /// Decodes a stored delivery again.
     QFuture<Result<Done>> replayDelivery(qint64 deliveryId);
@@ -184,6 +198,8 @@ Q_SIGNALS:
     void callbacksChanged(const QList<qint64> &ids);
     void deliveriesChanged(const QList<qint64> &ids);
     void agentsChanged(const QList<ringback::Agent> &agents);
+    void importProgress(const ringback::ImportProgress &progress);
+    void exportProgress(qint64 rows, qint64 total);
     void doNotCallChanged(const QString &phone);
     /// A call waits for its undo time; nothing was sent yet.
     void undoStarted(qint64 callId, const QString &who, std::chrono::milliseconds time);

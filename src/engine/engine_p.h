@@ -98,6 +98,8 @@ public:
     std::unique_ptr<CallPlacer> placer;
     std::unique_ptr<CallbackQueue> queue;
     std::unique_ptr<Intake> intake;
+    std::unique_ptr<Importer> importer;
+    std::unique_ptr<Exporter> exporter;
     std::unique_ptr<OutcomeWatch> outcomes;
     std::unique_ptr<Forgetting> forgetting;
     std::unique_ptr<RetentionKeeper> retention;

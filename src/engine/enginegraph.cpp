@@ -61,6 +61,8 @@ void Engine::Private::build()
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
     queue = std::make_unique<CallbackQueue>(clock, *store, reader.get(), *placer, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
+    importer = std::make_unique<Importer>(clock, *store, reader.get(), settings);
+    exporter = std::make_unique<Exporter>(store->databasePath());
     outcomes = std::make_unique<OutcomeWatch>(OutcomeWatch::Parts{clock, *store, *api, *http, *agents, settings,
                                                                   [this] { return intake->lastDeliveryAt(); }});
     forgetting = std::make_unique<Forgetting>(
@@ -84,6 +86,9 @@ void Engine::Private::wire()
     connect(contacts.get(), &ContactBook::changed, q, &Engine::contactsChanged);
     connect(placer.get(), &CallPlacer::contactsChanged, q, &Engine::contactsChanged);
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
+    connect(importer.get(), &Importer::contactsChanged, q, &Engine::contactsChanged);
+    connect(importer.get(), &Importer::progress, q, &Engine::importProgress);
+    connect(exporter.get(), &Exporter::progress, q, &Engine::exportProgress);
     connect(doNotCall.get(), &DoNotCallKeeper::changed, q, &Engine::doNotCallChanged);
     connect(doNotCall.get(), &DoNotCallKeeper::callbacksChanged, q, &Engine::callbacksChanged);
     connect(placer.get(), &CallPlacer::changed, q, &Engine::callsChanged);

@@ -31,8 +31,7 @@ QStringList pragmasFor(Connection::Mode mode)
     QStringList pragmas{u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s};
     if (mode == Connection::Mode::ReadOnly)
         return pragmas << u"PRAGMA query_only=ON"_s;
-    return pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA foreign_keys=ON"_s
-                   << u"PRAGMA secure_delete=ON"_s
+    return pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA foreign_keys=ON"_s << u"PRAGMA secure_delete=ON"_s
                    << u"PRAGMA journal_size_limit=67108864"_s;
 }
 

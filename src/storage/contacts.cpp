@@ -114,6 +114,11 @@ Result<Done> affectedOne(const Statement &statement)
 
 } // namespace
 
+Keys keysOf(const Contact &contact)
+{
+    return {sortKey(contact), searchText(contact)};
+}
+
 Result<qint64> insert(Connection &db, const Contact &contact)
 {
     Contact fresh = contact;

@@ -22,6 +22,14 @@ Result<Done> remove(Connection &db, qint64 id);
 /// Brings a removed one back, unless its number has another contact by now.
 Result<Done> restore(Connection &db, qint64 id);
 
+/// By what a contact is sorted and searched; stored with it.
+struct Keys
+{
+    QString sortKey = {};
+    QString searchText = {};
+};
+[[nodiscard]] Keys keysOf(const Contact &contact);
+
 [[nodiscard]] std::optional<Contact> byId(Connection &db, qint64 id);
 [[nodiscard]] std::optional<Contact> byPhone(Connection &db, const QString &e164);
 [[nodiscard]] std::optional<Contact> byThoughtlyId(Connection &db, const QString &thoughtlyId);

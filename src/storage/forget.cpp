@@ -174,7 +174,9 @@ Result<Done> removeRows(Connection &db, const Person &person)
     }
     for (const qint64 contact : person.contacts) {
         for (const QString &sql :
-             {u"DELETE FROM contacts WHERE id = ?"_s, u"DELETE FROM values_ WHERE name = 'contact.creating.' || ?"_s}) {
+             {u"DELETE FROM contacts WHERE id = ?"_s,
+              u"DELETE FROM import_changes WHERE import_id IN (SELECT id FROM imports) AND contact_id = ?"_s,
+              u"DELETE FROM values_ WHERE name = 'contact.creating.' || ?"_s}) {
             if (const Result<Done> done = run(db, sql, contact); !done)
                 return done;
         }

@@ -47,6 +47,8 @@ constexpr std::array contactColumns{Column{"company"_L1}, Column{"tags"_L1, Kind
 constexpr std::array attemptColumns{Column{"result_detail"_L1}};
 constexpr std::array doNotCallColumns{Column{"note"_L1}};
 constexpr std::array doNotCallLogColumns{Column{"reason"_L1}};
+constexpr std::array importColumns{Column{"file"_L1}};
+constexpr std::array importChangeColumns{Column{"before"_L1, Kind::Json}};
 
 struct Table
 {
@@ -68,6 +70,8 @@ const std::array tables{
     Table{"attempts"_L1, "id"_L1, true, attemptColumns, nullptr},
     Table{"do_not_call"_L1, "phone"_L1, true, doNotCallColumns, nullptr},
     Table{"do_not_call_log"_L1, "id"_L1, false, doNotCallLogColumns, nullptr},
+    Table{"imports"_L1, "id"_L1, false, importColumns, nullptr},
+    Table{"import_changes"_L1, "id"_L1, false, importChangeColumns, nullptr},
 };
 constexpr qsizetype deliveriesTable = 0;
 

@@ -37,6 +37,29 @@ QStringList schema1()
         u"CREATE INDEX contacts_created ON contacts (created_at) WHERE removed_at IS NULL"_s,
         u"CREATE INDEX contacts_thoughtly_id ON contacts (thoughtly_id) WHERE thoughtly_id <> ''"_s,
 
+        // Files that were imported, and what each did: `before` is the contact as it was, NULL where it was made by the
+        // import; `stamp` its updated_at then, which tells whether somebody has edited it since.
+        uR"(CREATE TABLE imports (
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL,
+    started_at INTEGER,
+    ended_at INTEGER,
+    state TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    refused INTEGER NOT NULL
+))"_s,
+        uR"(CREATE TABLE import_changes (
+    id INTEGER PRIMARY KEY,
+    import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+    contact_id INTEGER NOT NULL,
+    before TEXT,
+    stamp INTEGER
+))"_s,
+        u"CREATE UNIQUE INDEX import_changes_contact ON import_changes (import_id, contact_id)"_s,
+
         uR"(CREATE TABLE agents (
     id TEXT PRIMARY KEY,
     title TEXT NOT NULL,

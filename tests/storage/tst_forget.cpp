@@ -106,7 +106,9 @@ private Q_SLOTS:
                                          u"attempts.phone"_s,
                                          u"attempts.state"_s,
                                          u"deliveries.kind"_s,
-                                         u"delivery_results.state"_s};
+                                         u"delivery_results.state"_s,
+                                         u"imports.state"_s,
+                                         u"imports.rule"_s};
         const QStringList ownTables{u"agents"_s, u"values_"_s, u"forgotten"_s, u"forgetting"_s};
         QStringList overlooked;
         Statement columns(*database, u"SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "

@@ -31,6 +31,12 @@ void deliveryList(CommandRun &run);
 void deliveryShow(CommandRun &run);
 void deliveryReplay(CommandRun &run);
 
+void contactImport(CommandRun &run);
+void contactImports(CommandRun &run);
+void contactUndoImport(CommandRun &run);
+void contactExport(CommandRun &run);
+void callExport(CommandRun &run);
+
 void doNotCallList(CommandRun &run);
 void doNotCallAdd(CommandRun &run);
 void doNotCallRemove(CommandRun &run);
