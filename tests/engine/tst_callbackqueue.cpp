@@ -173,9 +173,10 @@ private Q_SLOTS:
             const Result<qint64> callId = place(fixture, id);
             QVERIFY2(callId.ok(), callId ? "" : qPrintable(callId.error().message));
             QCOMPARE(fixture.call(*callId)->attempt, n);
-            QVERIFY(fixture.advanceUntil([&] { return fixture.placed() == n; }));
+            // Only then is it known how Thoughtly calls the call.
+            QVERIFY(fixture.advanceUntil([&] { return !fixture.call(*callId)->thoughtlyCallId.isEmpty(); }));
             const QJsonObject outcome{
-                {u"id"_s, u"c-%1"_s.arg(n)},
+                {u"id"_s, fixture.call(*callId)->thoughtlyCallId},
                 {u"version"_s, 1000000}, // the simulated customer's own end comes to nothing
                 {u"status"_s, u"NO_ANSWER"_s},
                 {u"metadata"_s, QJsonObject{{u"ringback_attempt_id"_s, fixture.call(*callId)->attemptId}}}};
