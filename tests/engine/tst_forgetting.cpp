@@ -92,7 +92,7 @@ void fill(EngineFixture &fixture)
 Result<Forgotten> forget(EngineFixture &fixture, bool atThoughtly = false)
 {
     const auto future = fixture.engine->forget(u"912 345 678"_s, atThoughtly);
-    if (!fixture.advanceUntil([&future] { return future.isFinished(); }, 300))
+    if (!fixture.advanceUntil([&future] { return future.isFinished(); }, 3000))
         qFatal("nobody was forgotten");
     return future.result();
 }
