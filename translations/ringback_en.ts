@@ -178,4 +178,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ringback::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n call(s) with their transcripts</source>
+        <translation>
+            <numerusform>%n call with its transcript</numerusform>
+            <numerusform>%n calls with their transcripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s)</source>
+        <translation>
+            <numerusform>%n callback</numerusform>
+            <numerusform>%n callbacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n delivery(s) said</source>
+        <translation>
+            <numerusform>what %n delivery said</numerusform>
+            <numerusform>what %n deliveries said</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

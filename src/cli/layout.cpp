@@ -173,15 +173,11 @@ constexpr std::array deliveryFields{
 };
 
 constexpr std::array importFields{
-    Field{TITLE("Import"), "id"},
-    Field{TITLE("File"), "file"},
-    Field{TITLE("State"), "state"},
-    Field{TITLE("Rows"), "rows"},
-    Field{TITLE("Added"), "added"},
-    Field{TITLE("Changed"), "changed"},
-    Field{TITLE("Unchanged"), "unchanged"},
-    Field{TITLE("Refused"), "refused"},
-    Field{TITLE("Refused rows"), "refused_file"},
+    Field{TITLE("Import"), "id"},           Field{TITLE("File"), "file"},
+    Field{TITLE("State"), "state"},         Field{TITLE("Rows"), "rows"},
+    Field{TITLE("Added"), "added"},         Field{TITLE("Changed"), "changed"},
+    Field{TITLE("Unchanged"), "unchanged"}, Field{TITLE("Forgotten"), "forgotten"},
+    Field{TITLE("Refused"), "refused"},     Field{TITLE("Refused rows"), "refused_file"},
 };
 
 constexpr std::array importColumns{

@@ -88,6 +88,7 @@ void Engine::Private::wire()
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
     connect(importer.get(), &Importer::contactsChanged, q, &Engine::contactsChanged);
     connect(importer.get(), &Importer::progress, q, &Engine::importProgress);
+    connect(importer.get(), &Importer::notice, q, &Engine::notice);
     connect(exporter.get(), &Exporter::progress, q, &Engine::exportProgress);
     connect(doNotCall.get(), &DoNotCallKeeper::changed, q, &Engine::doNotCallChanged);
     connect(doNotCall.get(), &DoNotCallKeeper::callbacksChanged, q, &Engine::callbacksChanged);
@@ -166,6 +167,7 @@ void Engine::Private::begin()
         }
         whenDone(forgetting->load(), this, [this](const Result<Done> &) {
             intake->resume();
+            importer->resume();
             credentials->load();
         });
     });

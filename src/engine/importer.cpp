@@ -1,11 +1,15 @@
 #include "engine/importer.h"
 
 #include "core/clock.h"
+#include "engine/engine.h"
 #include "engine/importundo.h"
 #include "engine/settings.h"
 #include "storage/store.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -78,6 +82,26 @@ void Importer::cancel(ImportRun::Cancel how)
 QList<imports::Import> Importer::imports() const
 {
     return m_reader ? imports::all(*m_reader) : QList<imports::Import>();
+}
+
+void Importer::resume()
+{
+    const QList<imports::Import> known = imports();
+    const auto cut = std::find_if(known.begin(), known.end(), [](const imports::Import &import) {
+        return import.state == imports::State::Running;
+    });
+    if (cut == known.end() || m_run || m_undoing)
+        return;
+    whenDone(undo(cut->id), this, [this, file = cut->file](const Result<ImportUndoReport> &undone) {
+        const QString name = QFileInfo(file).fileName();
+        if (undone)
+            Q_EMIT notice({Notice::Level::Warning,
+                           tr("The import of %1 was cut off, so it was taken back. Import it again.").arg(name)});
+        else
+            Q_EMIT notice(
+                {Notice::Level::Error,
+                 tr("The import of %1 was cut off and can't be taken back now. %2").arg(name, undone.error().message)});
+    });
 }
 
 QFuture<Result<ImportUndoReport>> Importer::undo(qint64 importId)

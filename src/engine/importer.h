@@ -11,6 +11,7 @@
 namespace ringback {
 
 class Clock;
+struct Notice;
 struct Settings;
 namespace storage {
 class Connection;
@@ -34,10 +35,14 @@ public:
     /// Does nothing when none runs.
     void cancel(ImportRun::Cancel how);
 
+    /// Takes back what the end of the program, or a crash, has cut off.
+    void resume();
+
     [[nodiscard]] QList<storage::imports::Import> imports() const;
     QFuture<Result<ImportUndoReport>> undo(qint64 importId);
 
 Q_SIGNALS:
+    void notice(const ringback::Notice &notice);
     /// At most some times a second, and once at the end.
     void progress(const ringback::ImportProgress &progress);
     /// Merged over a fraction of a second.

@@ -64,6 +64,7 @@ struct ImportReport
 {
     storage::imports::Import import = {}; ///< its id is 0 after a dry run
     qint64 rows = 0;                      ///< that said something
+    qint64 forgotten = 0;                 ///< left out: people who were forgotten; adding one by hand brings them back
     QString refusedPath = {};             ///< empty: none was refused, or they were not asked for
     QString refusedFault = {};            ///< why the refused rows could not be written, in words
     QList<qint64> edited = {}; ///< after a cancel with undo: contacts that a person changed meanwhile, and that stay

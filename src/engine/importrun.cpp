@@ -225,6 +225,7 @@ void ImportRun::merged(const Result<Slice> &slice)
     m_import.added += slice->merged.added;
     m_import.changed += slice->merged.changed;
     m_import.unchanged += slice->merged.unchanged;
+    m_report.forgotten += slice->merged.forgotten;
     m_rowsMerged += qint64(slice->rows);
     if (slice->rows >= leastSliceRows) {
         const size_t fitting = slice->rows * sliceMicroseconds / size_t(std::max<qint64>(1, slice->microseconds));
@@ -329,7 +330,7 @@ ImportProgress ImportRun::progress() const
     progress.rowsPerSecond = seconds > 0 ? double(done) / seconds : 0;
     if (progress.rowsPerSecond > 0) {
         const double left = double(std::max<qint64>(0, progress.estimatedRows - done)) / progress.rowsPerSecond;
-        progress.timeLeft = std::chrono::seconds(qint64(left + 0.5));
+        progress.timeLeft = std::chrono::seconds(qRound64(left));
     }
     return progress;
 }

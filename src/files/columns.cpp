@@ -53,11 +53,8 @@ double share(const QList<Row> &rows, qsizetype first, qsizetype column, Test tes
 
 bool isHeader(const QStringList &cells)
 {
-    const bool hasData = std::any_of(cells.begin(), cells.end(),
-                                     [](const QString &cell) { return looksLikePhone(cell) || looksLikeEmail(cell); });
-    if (hasData)
-        return false;
-    return true;
+    return std::none_of(cells.begin(), cells.end(),
+                        [](const QString &cell) { return looksLikePhone(cell) || looksLikeEmail(cell); });
 }
 
 bool has(const Mapping &mapping, Field field)

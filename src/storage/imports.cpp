@@ -1,5 +1,6 @@
 #include "storage/imports.h"
 
+#include "storage/forget.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -255,6 +256,10 @@ Result<Merged> merge(Connection &db, const Import &import, const QDateTime &at, 
 {
     Merged merged;
     for (const Row &row : rows) {
+        if (forget::find(db, forget::What::Number, row.contact.phone)) {
+            ++merged.forgotten;
+            continue;
+        }
         Contact contact = row.contact;
         if (!contact.createdAt.isValid())
             contact.createdAt = at;

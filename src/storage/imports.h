@@ -72,8 +72,9 @@ struct Merged
     qint64 added = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
+    qint64 forgotten = 0;
 };
-/// Merges rows by number. `at` is the time of what changes.
+/// Merges rows by number; people who were forgotten are left out. `at` is the time of what changes.
 Result<Merged> merge(Connection &db, const Import &import, const QDateTime &at, std::span<const Row> rows);
 
 struct Unmerged

@@ -1,9 +1,11 @@
 // People in from files and out again, in a whole engine.
 #include "engine/enginefixture.h"
 #include "storage/calls.h"
+#include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/deliveries.h"
 #include "storage/exports.h"
+#include "storage/imports.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -157,6 +159,25 @@ private Q_SLOTS:
         };
         QCOMPARE(withoutEdited(now), withoutEdited(expected));
         QCOMPARE(fixture.wait(fixture.engine->undoImport(99)).error().kind, ErrorKind::NotFound);
+    }
+
+    void whatWasCutOffIsTakenBack()
+    {
+        EngineFixture fixture;
+        const auto report = run(fixture, {.path = write(m_folder, u"cut.csv"_s, manyRows(300))});
+        QVERIFY(report.ok());
+        fixture.stopEngine();
+        {
+            auto db = storage::Connection::open(fixture.directory.filePath(u"data/ringback.sqlite"_s),
+                                                storage::Connection::Mode::ReadWrite);
+            QVERIFY(db.ok());
+            storage::imports::Import cut = report->import;
+            cut.state = State::Running; // as a crash leaves it
+            QVERIFY(storage::imports::note(**db, cut).ok());
+        }
+        fixture.startEngine();
+        QTRY_COMPARE(fixture.wait(fixture.engine->imports()).first().state, State::Undone);
+        QCOMPARE(contacts::count(*fixture.reader), 0);
     }
 
     void cancelUndoesOrKeeps_data()

@@ -1,5 +1,6 @@
 #include "storage/calls.h"
 #include "storage/database.h"
+#include "storage/forget.h"
 #include "storage/imports.h"
 
 using namespace ringback;
@@ -132,6 +133,21 @@ private Q_SLOTS:
         QCOMPARE(contacts::count(*db), 1);
         QCOMPARE(db.number(u"SELECT count(*) FROM contacts"_s), 2);       // the one with a call is only hidden
         QCOMPARE(db.number(u"SELECT count(*) FROM import_changes"_s), 1); // how it was before, should it be asked again
+    }
+
+    void leavesOutWhoWasForgotten()
+    {
+        Database db;
+        (*db).setForgetKey("key");
+        const imports::Import import = begin(*db, DuplicateRule::TakeFile);
+        VERIFY_OK(contacts::insert(*db, fromFile()));
+        VERIFY_OK(forget::begin(*db, forget::personOf(*db, fromFile().phone), false, at(15)));
+        const std::array rows{row(fromFile()), row({.phone = u"+2"_s, .name = u"somebody"_s})};
+        const auto merged = imports::merge(*db, import, at(20), rows);
+        VERIFY_OK(merged);
+        QCOMPARE(merged->forgotten, 1);
+        QCOMPARE(merged->added, 1);
+        QCOMPARE(contacts::byPhone(*db, fromFile().phone), std::nullopt);
     }
 
     void undoKeepsAThoughtlyIdLearntSince()

@@ -111,6 +111,7 @@ void contactImport(CommandRun &run)
             return;
         }
         QJsonObject document = toJson(report->import);
+        document.insert(u"forgotten"_s, report->forgotten);
         document.insert(u"rows"_s, report->rows);
         document.insert(u"refused_file"_s, json::text(report->refusedPath));
         run.document(document);
