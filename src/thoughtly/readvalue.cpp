@@ -137,7 +137,7 @@ QJsonObject namedValuesOf(const QJsonValue &value)
         return parsed ? parsed->toObject() : QJsonObject();
     }
     QJsonObject result;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const QJsonValue entry : value.toArray()) {
         const QJsonObject pair = entry.toObject();
         QString name = pair.value(u"name"_s).toString();
         if (name.isEmpty())

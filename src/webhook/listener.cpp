@@ -282,13 +282,13 @@ void Listener::handle(ServerRequest request, Responder respond)
 void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond)
 {
     const QByteArray webhookId = isVerified ? request.headers.value("webhook-id") : QByteArray();
-    QHostAddress peer = request.peer;
+    const QHostAddress peer = request.peer;
     QByteArray path = request.path;
     Delivery delivery = deliveryOf(std::move(request), kind);
     std::optional<Repeats::Key> key;
     if (isVerified)
         key = Repeats::keyOf(webhookId, kind, delivery.body);
-    append({std::move(peer), std::move(path), std::move(delivery), key, respond});
+    append({peer, std::move(path), std::move(delivery), key, respond});
 }
 
 void Listener::Private::append(Arrival arrival)
