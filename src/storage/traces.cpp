@@ -40,9 +40,9 @@ QStringList waysToWrite(const QString &e164)
         national.remove(0, 1);
     ways.append(national);
     ways.removeDuplicates();
-    ways.erase(
-        std::remove_if(ways.begin() + 1, ways.end(), [](const QString &way) { return way.size() < shortestNational; }),
-        ways.end());
+    const QString whole = ways.takeFirst();
+    ways.removeIf([](const QString &way) { return way.size() < shortestNational; });
+    ways.prepend(whole);
     return ways;
 }
 

@@ -101,9 +101,7 @@ private Q_SLOTS:
                 const int what = random.bounded(3);
                 if (what == 0)
                     changed.append(*contacts::insert(*db, contact));
-                else if (what == 1 && contacts::update(*db, contact).ok())
-                    changed.append(contact.id);
-                else if (what == 2 && contacts::remove(*db, contact.id).ok())
+                else if ((what == 1 ? contacts::update(*db, contact) : contacts::remove(*db, contact.id)).ok())
                     changed.append(contact.id);
             }
             index.follow(*db, changed + changed);
