@@ -8,7 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -26,9 +26,9 @@ using models::ContactsModel;
 namespace {
 
 constexpr char threePeople[] = "Name;Telephone;Shoe size\n"
-                               "Ana Silva;+351 912 345 678;38\n"
+                               "Zelia Fold;+351 967 111 201;38\n"
                                "Broken;12;40\n"
-                               "Bruno Costa;912 345 679;44\n";
+                               "Zeno Fold;967 111 202;44\n";
 
 } // namespace
 
@@ -70,20 +70,22 @@ private Q_SLOTS:
         QCOMPARE(result(0), u"New"_s);
         QVERIFY2(result(1).startsWith(u"Refused: Telephone: "_s), qPrintable(result(1)));
         QCOMPARE(text(u"totals"_s), u"The whole file: 2 new · 0 merged · 1 refused. Nothing is written yet."_s);
-        QCOMPARE(m_console->contacts().rowCount(), 0);
+        QVERIFY(!isThere(u"Zelia Fold"_s));
         choose(u"basisCombo"_s, u"written"_s);
         QTRY_VERIFY(button(u"confirmButton"_s)->isEnabled());
 
         QTest::keyClick(dialog(), Qt::Key_I, Qt::AltModifier);
         QTRY_COMPARE(text(u"sums"_s), u"Imported: 2 new · 0 changed · 0 were here already · 1 refused."_s);
-        QTRY_COMPARE(m_console->contacts().rowCount(), 2);
+        QTRY_VERIFY(isThere(u"Zelia Fold"_s));
+        QTRY_VERIFY(isThere(u"Zeno Fold"_s));
         const QString refused = m_directory->filePath(u"people refused.csv"_s);
         QVERIFY(text(u"refusedWhere"_s).contains(refused));
         QVERIFY(read(refused).contains("Broken;12;40") || read(refused).contains("Broken,12,40"));
         QVERIFY(button(u"openRefused"_s)->isVisible());
 
         QTest::mouseClick(button(u"undoImport"_s), Qt::LeftButton);
-        QTRY_COMPARE(m_console->contacts().rowCount(), 0);
+        QTRY_VERIFY(!isThere(u"Zelia Fold"_s));
+        QVERIFY(!isThere(u"Zeno Fold"_s));
         QTRY_VERIFY(text(u"sums"_s).startsWith(u"The import was taken back: 2"_s));
         QVERIFY(!button(u"undoImport"_s)->isVisible());
     }
@@ -134,7 +136,7 @@ private Q_SLOTS:
         openDialogWith(threePeople);
         QTRY_VERIFY(dialog() && button(u"confirmButton"_s)->isEnabled());
         QTest::mouseClick(button(u"confirmButton"_s), Qt::LeftButton);
-        QTRY_VERIFY(m_console->contacts().rowCount() > 0);
+        QTRY_VERIFY(isThere(u"Zelia Fold"_s));
         QTRY_VERIFY(button(u"openRefused"_s)->isVisible());
         QTest::keyClick(dialog(), Qt::Key_Return);
         QTRY_VERIFY(!dialog());
@@ -152,7 +154,7 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(files, "accept");
         QTRY_VERIFY(QFile::exists(path));
         QVERIFY(read(path).startsWith(begin));
-        QVERIFY(read(path).contains("+351912345678"));
+        QVERIFY(read(path).contains("+351967111201"));
         QTRY_VERIFY(showsText(u"written to out.file"_s));
     }
 
@@ -177,9 +179,17 @@ private:
         file.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window(), &drop);
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    }
+    bool isThere(const QString &name)
+    {
+        const models::ContactsModel &model = m_console->contacts();
+        return !model.match(model.index(0, ContactsModel::Name), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
     }
     QPushButton *button(const QString &name) { return dialog()->findChild<QPushButton *>(name); }
     QComboBox *combo(int column) { return dialog()->findChild<QComboBox *>(u"column%1"_s.arg(column)); }
