@@ -1,12 +1,14 @@
 #include "app/shots.h"
 
 #include "app/console.h"
+#include "gui/importdialog.h"
 #include "gui/verdictline.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -52,6 +54,55 @@ void choosePerson(MainWindow &window, const QString &name)
         table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith);
     if (!found.isEmpty())
         table->setCurrentIndex(found.first());
+}
+
+/// A file with people who are new, known and refused; its path.
+QString sampleFile(const QString &directory)
+{
+    QFile file(QDir(directory).filePath(u"people.csv"_s));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("Customer;Telephone;E-mail;Company;City;Shoe size\n"
+                   "Ana Silva;+351 912 345 678;ana@example.com;Padaria Silva;Porto;38\n"
+                   "Bruno Costa;12;bruno@example.com;;Lisboa;44\n"
+                   "\xd7\x93\xd7\xa0\xd7\x94 \xd7\x9b\xd7\x94\xd7\x9f;+972 50 234 5678;;;Haifa;\n"
+                   "Jo\xc3\xa3o Neves;+351912345679;joao@example.com;Oficina Neves;Braga;43\n"
+                   "Jo\xc3\xa3o Neves;+351 912 345 679;;;;\n"
+                   "Carla Reis;1.5E+10;carla@example.com;;Faro;37\n");
+    }
+    return file.fileName();
+}
+
+void addFileSteps(std::vector<Script::Step> &steps, MainWindow *window,
+                  const std::function<void(const QString &)> &shot, const QString &directory)
+{
+    const auto isEnabled = [window](const QString &button) {
+        const auto *dialog = visibleDialog(*window);
+        const auto *found = dialog ? dialog->findChild<QPushButton *>(button) : nullptr;
+        return found && found->isVisible() && found->isEnabled();
+    };
+    steps.push_back({"Import opens",
+                     [window] {
+                         window->showSection(MainWindow::Section::Contacts);
+                         Script::press(window, Qt::Key_I, Qt::ControlModifier);
+                     },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of Import", [shot] { shot(u"import-empty"_s); }});
+    steps.push_back(
+        {"a file is chosen",
+         [window, directory] { static_cast<ImportDialog *>(visibleDialog(*window))->choose(sampleFile(directory)); },
+         [isEnabled] { return isEnabled(u"confirmButton"_s); }});
+    steps.push_back({"a picture of the preview", [shot] { shot(u"import"_s); }});
+    steps.push_back({"the file is imported",
+                     [window] { visibleDialog(*window)->findChild<QPushButton *>(u"confirmButton"_s)->click(); },
+                     [isEnabled] { return isEnabled(u"undoImport"_s); }});
+    steps.push_back({"a picture of the sums", [shot] { shot(u"import-done"_s); }});
+    steps.push_back({"Import closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
+    steps.push_back({"Export opens", [window] { Script::press(window, Qt::Key_E, Qt::ControlModifier); },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of Export", [shot] { shot(u"export"_s); }});
+    steps.push_back({"Export closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
 }
 
 } // namespace
@@ -163,6 +214,7 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
     }
     steps.push_back({"Settings closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
+    addFileSteps(steps, window, shot, directory);
     steps.push_back({"nothing is found", [window] {
                          window->showSection(MainWindow::Section::Contacts);
                          window->findChild<QLineEdit *>(u"search"_s)->setText(u"nobody of that name"_s);

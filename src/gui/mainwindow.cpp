@@ -12,6 +12,7 @@
 #include "gui/contactpanel.h"
 #include "gui/deliverypanel.h"
 #include "gui/emptystate.h"
+#include "gui/fileactions.h"
 #include "gui/icons.h"
 #include "gui/messagebanner.h"
 #include "gui/practiceframe.h"
@@ -120,6 +121,13 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
         new ContactActions({engine, records, *m_verdictDialogs, clock,
                             *static_cast<TablePage *>(m_pages->widget(static_cast<int>(Section::Contacts))), this});
     connectContactActions();
+    const auto page = [this](Section section) {
+        return static_cast<TablePage *>(m_pages->widget(static_cast<int>(section)));
+    };
+    const auto *files = new FileActions(
+        {engine, records, models.contacts, models.calls, *page(Section::Contacts), *page(Section::Calls), clock, this});
+    connect(files, &FileActions::failed, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
     buildKeys();
     connectEngine();
     m_tick.setInterval(1000);

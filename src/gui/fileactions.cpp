@@ -1,0 +1,223 @@
+#include "gui/fileactions.h"
+
+#include "core/futures.h"
+#include "core/maskedtext.h"
+#include "engine/engine.h"
+#include "gui/filedrop.h"
+#include "gui/icons.h"
+#include "gui/importdialog.h"
+#include "gui/tablepage.h"
+#include "gui/textlabel.h"
+#include "gui/toast.h"
+#include "models/callsmodel.h"
+#include "models/contactsmodel.h"
+#include "models/modelroles.h"
+
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The ids of the selected rows, from top to bottom.
+QList<qint64> selectedIds(const QTableView *table)
+{
+    QModelIndexList rows = table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(row.data(models::IdRole).toLongLong());
+    return ids;
+}
+
+} // namespace
+
+FileActions::FileActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+    , m_contactsLine(addLine(parts.contactsPage))
+    , m_callsLine(addLine(parts.callsPage))
+{
+    addButtons();
+    addKeys();
+    parts.window->setAcceptDrops(true);
+    parts.window->installEventFilter(this);
+    connect(&parts.engine, &Engine::exportProgress, this, [this](qint64 rows, qint64 total) {
+        if (m_running)
+            showLine(m_what, tr("Writing: %1 of %2 rows").arg(QLocale().toString(rows), QLocale().toString(total)));
+    });
+}
+
+FileActions::Line FileActions::addLine(TablePage &page)
+{
+    Line line{new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, &page),
+              new QPushButton(tr("Stop"), &page), new Toast(m_parts.clock, &page)};
+    line.words->setSingleLine(true);
+    line.words->setObjectName(u"exportLine"_s);
+    line.stop->setObjectName(u"stopExport"_s);
+    line.stop->setAccessibleName(tr("Stop the export"));
+    line.words->hide();
+    line.stop->hide();
+    page.addFilter(line.words);
+    page.addFilter(line.stop);
+    connect(line.stop, &QPushButton::clicked, this, [this] { m_parts.engine.cancelExports(); });
+    connect(line.toast, &Toast::actionTriggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_written).absolutePath())); });
+    return line;
+}
+
+void FileActions::addButtons()
+{
+    auto *files = new QPushButton(icon(Icon::Import), tr("Import and export"), &m_parts.contactsPage);
+    files->setObjectName(u"contactFiles"_s);
+    auto *menu = new QMenu(files);
+    menu->addAction(icon(Icon::Import), tr("&Import…"), this, [this] { import(); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    menu->addAction(icon(Icon::Export), tr("&Export…"), this, &FileActions::exportContacts)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    // The keys are the window's: here they are only shown.
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions)
+        action->setShortcutContext(Qt::WidgetShortcut);
+    files->setMenu(menu);
+    m_parts.contactsPage.addFilterAtEnd(files);
+
+    auto *calls = new QPushButton(icon(Icon::Export), tr("Export…"), &m_parts.callsPage);
+    calls->setObjectName(u"exportCalls"_s);
+    calls->setToolTip(tr("Ctrl+E"));
+    connect(calls, &QPushButton::clicked, this, &FileActions::exportCalls);
+    m_parts.callsPage.addFilterAtEnd(calls);
+}
+
+void FileActions::addKeys()
+{
+    const auto *take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), m_parts.window);
+    connect(take, &QShortcut::activated, this, [this] { import(); });
+    const auto *give = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), m_parts.window);
+    connect(give, &QShortcut::activated, this, [this] {
+        if (m_parts.callsPage.isVisible())
+            exportCalls();
+        else
+            exportContacts();
+    });
+}
+
+void FileActions::import(const QString &path)
+{
+    auto *dialog = new ImportDialog(m_parts.engine, m_parts.records, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!path.isEmpty())
+        dialog->choose(path);
+    dialog->open();
+}
+
+void FileActions::exportContacts()
+{
+    QList<ExportDialog::Choice> choices;
+    const QString search = m_parts.contacts.search().trimmed();
+    if (!search.isEmpty()) {
+        ExportPlan found;
+        found.text = search;
+        // As it stands in the table, once the table knows all of them.
+        if (m_parts.contacts.knownCount())
+            found.ids = m_parts.contacts.order();
+        choices.append({tr("What the search shows: “%1”").arg(visibleText(search)), found});
+    }
+    choices.append({tr("All contacts"), {}});
+    if (const QList<qint64> ids = selectedIds(m_parts.contactsPage.table()); !ids.isEmpty()) {
+        ExportPlan selected;
+        selected.ids = ids;
+        choices.append({tr("The selected rows (%n)", nullptr, static_cast<int>(ids.size())), selected});
+    }
+    ask(What::Contacts, tr("Export contacts"), tr("contacts"), choices);
+}
+
+void FileActions::exportCalls()
+{
+    QList<ExportDialog::Choice> choices;
+    ExportPlan shown;
+    shown.filter = m_parts.calls.filter();
+    if (const QString search = shown.filter.text.trimmed(); !search.isEmpty())
+        choices.append({tr("What the search shows: “%1”").arg(visibleText(search)), shown});
+    choices.append({tr("All calls"), {}});
+    if (const QList<qint64> ids = selectedIds(m_parts.callsPage.table()); !ids.isEmpty()) {
+        ExportPlan selected;
+        selected.ids = ids;
+        choices.append({tr("The selected rows (%n)", nullptr, static_cast<int>(ids.size())), selected});
+    }
+    ask(What::Calls, tr("Export calls"), tr("calls"), choices);
+}
+
+void FileActions::ask(What what, const QString &title, const QString &fileName,
+                      const QList<ExportDialog::Choice> &choices)
+{
+    if (m_running) {
+        Q_EMIT failed(tr("Another export is under way. Wait for its end, or stop it."));
+        return;
+    }
+    auto *dialog = new ExportDialog(title, fileName, choices, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::confirmed, this, [this, what](const ExportPlan &plan) { write(what, plan); });
+    dialog->open();
+}
+
+void FileActions::write(What what, const ExportPlan &plan)
+{
+    m_what = what;
+    m_running = true;
+    showLine(what, tr("Writing…"));
+    const auto written =
+        what == What::Contacts ? m_parts.engine.exportContacts(plan) : m_parts.engine.exportCalls(plan);
+    whenDone(written, this, [this, what](const Result<ExportReport> &report) {
+        m_running = false;
+        showLine(what, {});
+        if (!report) {
+            Q_EMIT failed(report.error().message);
+            return;
+        }
+        m_written = report->path;
+        const QString name = visibleText(QFileInfo(report->path).fileName());
+        Toast *toast = what == What::Contacts ? m_contactsLine.toast : m_callsLine.toast;
+        toast->tell(tr("%1 rows were written to %2.").arg(QLocale().toString(report->rows), name), Icon::Export,
+                    tr("Open the folder"));
+    });
+}
+
+void FileActions::showLine(What what, const QString &words)
+{
+    const Line &line = what == What::Contacts ? m_contactsLine : m_callsLine;
+    line.words->setWords(words);
+    line.words->setHidden(words.isEmpty());
+    line.stop->setHidden(words.isEmpty());
+}
+
+bool FileActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        const QString path = droppedFile(drop->mimeData());
+        if (!path.isEmpty()) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop)
+                import(path);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ringback
