@@ -202,4 +202,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ringback::FileActions</name>
+    <message numerus="yes">
+        <source>The selected rows (%n)</source>
+        <translation>
+            <numerusform>The selected row (%n)</numerusform>
+            <numerusform>The selected rows (%n)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

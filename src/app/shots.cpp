@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
@@ -56,6 +57,12 @@ void choosePerson(MainWindow &window, const QString &name)
         table->setCurrentIndex(found.first());
 }
 
+/// Import or export.
+void chooseFileAction(const MainWindow &window, int index)
+{
+    window.findChild<QPushButton *>(u"contactFiles"_s)->menu()->actions().at(index)->trigger();
+}
+
 /// A file with people who are new, known and refused; its path.
 QString sampleFile(const QString &directory)
 {
@@ -83,7 +90,7 @@ void addFileSteps(std::vector<Script::Step> &steps, MainWindow *window,
     steps.push_back({"Import opens",
                      [window] {
                          window->showSection(MainWindow::Section::Contacts);
-                         Script::press(window, Qt::Key_I, Qt::ControlModifier);
+                         chooseFileAction(*window, 0);
                      },
                      [window] { return visibleDialog(*window) != nullptr; }});
     steps.push_back({"a picture of Import", [shot] { shot(u"import-empty"_s); }});
@@ -98,7 +105,7 @@ void addFileSteps(std::vector<Script::Step> &steps, MainWindow *window,
     steps.push_back({"a picture of the sums", [shot] { shot(u"import-done"_s); }});
     steps.push_back({"Import closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
-    steps.push_back({"Export opens", [window] { Script::press(window, Qt::Key_E, Qt::ControlModifier); },
+    steps.push_back({"Export opens", [window] { chooseFileAction(*window, 1); },
                      [window] { return visibleDialog(*window) != nullptr; }});
     steps.push_back({"a picture of Export", [shot] { shot(u"export"_s); }});
     steps.push_back({"Export closes", [window] { visibleDialog(*window)->reject(); },
