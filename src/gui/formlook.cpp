@@ -9,7 +9,7 @@ void alignLabels(QWidget *form)
     const QList<QLabel *> labels = form->findChildren<QLabel *>();
     for (QLabel *label : labels) {
         if (label->buddy())
-            label->setMinimumHeight(label->buddy()->sizeHint().height());
+            label->setMinimumHeight(label->buddy()->sizeHint().boundedTo(label->buddy()->maximumSize()).height());
     }
 }
 

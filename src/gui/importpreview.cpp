@@ -2,6 +2,7 @@
 
 #include "core/maskedtext.h"
 #include "core/phonenumber.h"
+#include "gui/celldelegate.h"
 #include "gui/icons.h"
 #include "gui/tablelook.h"
 #include "gui/tips.h"
@@ -64,9 +65,12 @@ ImportPreviewTable::ImportPreviewTable(const models::RecordReader &records, QWid
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     setUpTable(m_table, Density::Compact);
+    // Numbers keep their direction where the rest reads from right to left.
+    for (int column = Phone; column < ColumnCount; ++column)
+        m_table->setItemDelegateForColumn(column, new CellDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    constexpr std::array widths{56, 250, 140, 130, 150, 90};
+    constexpr std::array widths{48, 340, 130, 120, 150, 90};
     for (int column = 0; column < ColumnCount; ++column)
         header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
     auto *layout = new QVBoxLayout(this);
