@@ -1,6 +1,6 @@
 #pragma once
 
-#include "files/columns.h"
+#include "engine/importplan.h"
 
 #include <QScrollArea>
 
