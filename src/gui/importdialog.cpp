@@ -357,8 +357,9 @@ void ImportDialog::takeProgress(const ImportProgress &progress)
         m_doing->setWords(tr("Taking back what was imported…"));
     // Percents: the rows of a huge file don't fit into an int.
     const qint64 done = progress.merged + progress.refused;
-    m_bar->setRange(0, progress.isUndoing || progress.estimatedRows == 0 ? 0 : 100);
-    if (m_bar->maximum() > 0)
+    const bool isKnown = !progress.isUndoing && progress.estimatedRows > 0;
+    m_bar->setRange(0, isKnown ? 100 : 0);
+    if (isKnown)
         m_bar->setValue(static_cast<int>(std::min<qint64>(100, done * 100 / progress.estimatedRows)));
     m_rate->setWords(progressWords(progress));
 }
