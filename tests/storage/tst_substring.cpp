@@ -50,7 +50,7 @@ private Q_SLOTS:
                 QCOMPARE(found - text.get(), place);
                 found = substring.find(found + 1, end);
             }
-            QCOMPARE(found, end);
+            QVERIFY(found == end); // pointers: QCOMPARE would read them as texts
         }
     }
 
