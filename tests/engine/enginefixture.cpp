@@ -83,7 +83,8 @@ int EngineFixture::request(const QByteArray &verb, QNetworkRequest request, cons
     request.setUrl(QUrl(QString::fromLatin1(listenerUrl()) + request.url().toString()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, verb, body));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); },
+                         30'000)) // two commits may wait for a locked database, 5 s each
         qFatal("the listener did not answer");
     lastAnswer = reply->readAll();
     retryAfter = reply->rawHeader("Retry-After");

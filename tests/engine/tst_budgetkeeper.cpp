@@ -138,7 +138,7 @@ private Q_SLOTS:
         settings.apiUrl = server->url({});
         QVERIFY(fixture.wait(fixture.engine->applySettings(settings)).ok());
         QTRY_VERIFY(!onDisk.isEmpty());
-        QCOMPARE(onDisk.first(), 100 - left + 1);
+        QVERIFY(onDisk.first() > 100 - left); // more than one, if others waited with it
     }
 
     void theEngineRemembersAcrossRestarts()
