@@ -119,6 +119,33 @@ struct TimelineEntry
     bool operator==(const TimelineEntry &) const = default;
 };
 
+/// What a person says a call came to: one key each.
+enum class Disposition {
+    Resolved,
+    CallbackRequested,
+    NoAnswer,
+    LeftVoicemail,
+    Busy,
+    WrongNumber,
+    NotInService,
+    NotInterested,
+    DoNotCall,
+    NeedsPerson,
+};
+
+/// What people say of a call; nothing that is heard of it changes that.
+struct CallMarks
+{
+    QString note = {};
+    std::optional<Disposition> disposition = {};
+    QString dispositionBy = {};
+    QDateTime dispositionAt = {};
+    QDateTime correctedAt = {}; ///< when a person corrected the outcome; unset: nobody did
+    QString heardOutcome = {};  ///< the outcome as it was told, beneath a correction
+
+    bool operator==(const CallMarks &) const = default;
+};
+
 /// All there is about one call.
 struct CallDetail
 {
@@ -129,6 +156,7 @@ struct CallDetail
     QJsonObject variables = {};
     QJsonObject metadata = {};
     QList<TimelineEntry> timeline = {};
+    CallMarks marks = {};
     QByteArray rawJson = {}; ///< the newest body that was about this call; empty: none
 
     bool operator==(const CallDetail &) const = default;

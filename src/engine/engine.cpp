@@ -1,6 +1,7 @@
 // The engine's façade: each function asks the graph in the engine's thread.
 #include "core/phonenumber.h"
 #include "engine/callclosing.h"
+#include "engine/callmarking.h"
 #include "engine/engine_p.h"
 #include "engine/webhookaddress.h"
 #include "storage/calls.h"
@@ -368,6 +369,42 @@ QFuture<Result<Done>> Engine::resolveUnconfirmed(qint64 callId, bool rang)
                              return ringback::resolveUnconfirmed(db, callId, rang, decision, settings);
                          });
     });
+}
+
+// Nothing of these needs Thoughtly: what a person typed is on disk before the credentials are known.
+QFuture<Result<Done>> Engine::setNote(qint64 callId, QString note)
+{
+    return d->ask(
+        [this, callId, note] {
+            return d->decide({}, [callId, note](storage::Connection &db, const Decision &, const Settings &) {
+                return ringback::setNote(db, callId, note);
+            });
+        },
+        Private::Stage::Built);
+}
+
+QFuture<Result<Done>> Engine::setDisposition(qint64 callId, std::optional<Disposition> disposition)
+{
+    return d->ask(
+        [this, callId, disposition] {
+            return d->decide(
+                {}, [callId, disposition](storage::Connection &db, const Decision &decision, const Settings &) {
+                    return ringback::setDisposition(db, callId, disposition, decision);
+                });
+        },
+        Private::Stage::Built);
+}
+
+QFuture<Result<Done>> Engine::correctOutcome(qint64 callId, QString outcome)
+{
+    return d->ask(
+        [this, callId, outcome] {
+            return d->decide(
+                {}, [callId, outcome](storage::Connection &db, const Decision &decision, const Settings &settings) {
+                    return ringback::correctOutcome(db, callId, outcome, decision, settings);
+                });
+        },
+        Private::Stage::Built);
 }
 
 QFuture<EngineState> Engine::proveWebhook()

@@ -23,6 +23,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ringback {
 
@@ -164,6 +165,10 @@ public:
     QFuture<Result<Done>> closeCall(qint64 callId, CallStatus status, QString note = {});
     /// A person knows whether a call of which there is no trace did ring.
     QFuture<Result<Done>> resolveUnconfirmed(qint64 callId, bool rang);
+    /// What a person says of a call, which nothing that is heard changes (see engine/callmarking.h).
+    QFuture<Result<Done>> setNote(qint64 callId, QString note);
+    QFuture<Result<Done>> setDisposition(qint64 callId, std::optional<Disposition> disposition);
+    QFuture<Result<Done>> correctOutcome(qint64 callId, QString outcome);
 
     /// Sends a probe through the public URL now; the state that follows from it.
     QFuture<EngineState> proveWebhook();

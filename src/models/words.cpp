@@ -49,6 +49,48 @@ QString statusText(CallStatus status)
     return {};
 }
 
+QString dispositionText(Disposition disposition)
+{
+    switch (disposition) {
+    case Disposition::Resolved:
+        return Words::tr("Resolved");
+    case Disposition::CallbackRequested:
+        return Words::tr("Callback requested");
+    case Disposition::NoAnswer:
+        return statusText(CallStatus::NoAnswer);
+    case Disposition::LeftVoicemail:
+        return statusText(CallStatus::LeftVoicemail);
+    case Disposition::Busy:
+        return statusText(CallStatus::Busy);
+    case Disposition::WrongNumber:
+        return Words::tr("Wrong number");
+    case Disposition::NotInService:
+        return Words::tr("Not in service");
+    case Disposition::NotInterested:
+        return Words::tr("Not interested");
+    case Disposition::DoNotCall:
+        return Words::tr("Do not call");
+    case Disposition::NeedsPerson:
+        return Words::tr("Needs a person");
+    }
+    return {};
+}
+
+QString doubtText(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::OnlyVoicemail:
+        return Words::tr("Only a voicemail greeting answered.");
+    case Doubt::OnlyAgent:
+        return Words::tr("Nobody but the voice agent spoke.");
+    case Doubt::NoTranscript:
+        return Words::tr("There is no transcript of this call.");
+    case Doubt::NoDuration:
+        return Words::tr("The call is said to have lasted no time.");
+    }
+    return {};
+}
+
 QString sourceText(Source source)
 {
     switch (source) {
@@ -148,6 +190,8 @@ QString stepText(const QString &token)
         return statusText(*status);
     if (token == QLatin1StringView("forced"))
         return Words::tr("Called all the same", "a person overruled the verdict");
+    if (token == QLatin1StringView("corrected"))
+        return Words::tr("Outcome corrected");
     return cellText(token);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/call.h"
 #include "core/callback.h"
+#include "core/callevidence.h"
 #include "core/delivery.h"
 
 #include <QString>
@@ -11,6 +12,9 @@ namespace ringback::models {
 // Our enums and tokens in the words of people, translated.
 
 [[nodiscard]] QString statusText(CallStatus status);
+[[nodiscard]] QString dispositionText(Disposition disposition);
+/// One sentence.
+[[nodiscard]] QString doubtText(Doubt doubt);
 /// How a piece of knowledge came: "webhook", "look-up".
 [[nodiscard]] QString sourceText(Source source);
 [[nodiscard]] QString stateText(Callback::State state);

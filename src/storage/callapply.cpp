@@ -1,4 +1,5 @@
 // What is heard of calls, joined to what is known: apply() and attachThoughtlyId() of calls.h.
+#include "storage/callmarks.h"
 #include "storage/callmatch.h"
 #include "storage/callrow.h"
 #include "storage/calls.h"
@@ -74,6 +75,12 @@ Result<Done> absorb(Connection &db, Row &into, const Row &from)
         Statement move(db, sql);
         if (!move.run(into.call.id, from.call.id))
             return move.error();
+    }
+    if (const Result<Done> kept = callmarks::absorb(db, into.call.id, from.call.id); !kept)
+        return kept;
+    if (from.correctedAt.isValid() && !into.correctedAt.isValid()) {
+        into.correctedAt = from.correctedAt;
+        into.call.outcome = from.call.outcome;
     }
     into.call.thoughtlyCallId = from.call.thoughtlyCallId;
     into.storedName = fuller(into.storedName, from.storedName);

@@ -20,7 +20,7 @@ QString selectColumns()
            "''), "
            "c.placed_by, c.attempt, c.priority, c.created_at, c.started_at, c.ended_at, c.duration_seconds, "
            "c.known_by, "
-           "c.known_at, c.checked_at, c.contact_name, c.thoughtly_contact_id, c.agent_title, c.heard_at FROM calls c "
+           "c.known_at, c.checked_at, c.contact_name, c.thoughtly_contact_id, c.agent_title, c.heard_at, c.corrected_at FROM calls c "
            "LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at IS NULL "
            "LEFT JOIN agents g ON g.id = c.agent_id WHERE "_s;
 }
@@ -51,7 +51,8 @@ Row read(Statement &row)
                .storedName = row.text(),
                .thoughtlyContactId = row.text(),
                .storedTitle = row.text(),
-               .heardAt = row.time()};
+               .heardAt = row.time(),
+               .correctedAt = row.time()};
 }
 
 template <typename Value>
@@ -71,7 +72,7 @@ bool runWithColumns(Statement &statement, const Row &row, const More &...more)
                          reference(call.contactId), row.storedName, row.thoughtlyContactId, call.agentId,
                          row.storedTitle, call.by, call.attempt, token(call.priority), call.createdAt, call.startedAt,
                          call.endedAt, call.durationSeconds, token(call.knownBy), call.knownAt, call.checkedAt,
-                         row.heardAt, searchable, more...);
+                         row.heardAt, searchable, row.correctedAt, more...);
 }
 
 template <typename... Values>
@@ -179,8 +180,8 @@ Result<qint64> insert(Connection &db, const Row &row)
         db,
         u"INSERT INTO calls (attempt_id, thoughtly_call_id, status, outcome, cause, phone, contact_id, "
         "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
-        "created_at, started_at, ended_at, duration_seconds, known_by, known_at, checked_at, heard_at, search_text) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "created_at, started_at, ended_at, duration_seconds, known_by, known_at, checked_at, heard_at, search_text, "
+        "corrected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!runWithColumns(statement, row))
         return statement.error();
     return statement.insertedId();
@@ -192,7 +193,7 @@ Result<Done> update(Connection &db, const Row &row)
         db, u"UPDATE calls SET attempt_id = ?, thoughtly_call_id = ?, status = ?, outcome = ?, cause = ?, phone = ?, "
             "contact_id = ?, contact_name = ?, thoughtly_contact_id = ?, agent_id = ?, agent_title = ?, placed_by = ?, "
             "attempt = ?, priority = ?, created_at = ?, started_at = ?, ended_at = ?, duration_seconds = ?, "
-            "known_by = ?, known_at = ?, checked_at = ?, heard_at = ?, search_text = ? WHERE id = ?"_s);
+            "known_by = ?, known_at = ?, checked_at = ?, heard_at = ?, search_text = ?, corrected_at = ? WHERE id = ?"_s);
     if (!runWithColumns(statement, row, row.call.id))
         return statement.error();
     return Done{};
@@ -250,7 +251,8 @@ void derive(Connection &db, const Row &before, Row &row, const CallFacts &facts,
         if (fact.isKnown())
             column = fact.value;
     };
-    text(call.outcome, facts.outcome);
+    if (!row.correctedAt.isValid())
+        text(call.outcome, facts.outcome);
     text(call.agentId, facts.agentId);
     text(row.storedTitle, facts.agentTitle);
     text(call.agentTitle, facts.agentTitle);

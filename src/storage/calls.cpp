@@ -1,5 +1,6 @@
 #include "storage/calls.h"
 
+#include "storage/callmarks.h"
 #include "storage/callrow.h"
 #include "storage/fold.h"
 #include "storage/idlist.h"
@@ -109,6 +110,8 @@ std::optional<CallDetail> detail(Connection &db, qint64 id)
     if (!row)
         return std::nullopt;
     CallFacts facts = callrow::facts(db, *row);
+    CallMarks marks = callmarks::of(db, id);
+    marks.heardOutcome = std::move(facts.outcome.value);
     return CallDetail{.call = std::move(row->call),
                       .transcript = std::move(facts.transcript.value),
                       .recordingUrl = std::move(facts.recordingUrl.value),
@@ -116,6 +119,7 @@ std::optional<CallDetail> detail(Connection &db, qint64 id)
                       .variables = std::move(facts.variables.value),
                       .metadata = std::move(facts.metadata.value),
                       .timeline = timelineOf(db, id),
+                      .marks = std::move(marks),
                       .rawJson = rawOf(db, id)};
 }
 

@@ -39,7 +39,7 @@ constexpr std::array resultColumns{Column{"note"_L1}};
 constexpr std::array factColumns{Column{"facts"_L1, Kind::Json}, Column{"raw"_L1, Kind::Raw}};
 constexpr std::array timelineColumns{Column{"what"_L1}, Column{"detail"_L1}};
 constexpr std::array callColumns{Column{"outcome"_L1}, Column{"cause"_L1}, Column{"contact_name"_L1},
-                                 Column{"search_text"_L1}};
+                                 Column{"search_text"_L1}, Column{"note"_L1}};
 constexpr std::array callbackColumns{Column{"contact_name"_L1}, Column{"reason"_L1}, Column{"closed_reason"_L1},
                                      Column{"fields"_L1, Kind::Json}};
 constexpr std::array contactColumns{Column{"company"_L1}, Column{"tags"_L1, Kind::Json},

@@ -136,7 +136,12 @@ QStringList schema1()
     known_at INTEGER,
     checked_at INTEGER,
     heard_at INTEGER,
-    search_text TEXT NOT NULL
+    search_text TEXT NOT NULL,
+    corrected_at INTEGER,
+    note TEXT NOT NULL DEFAULT '',
+    disposition TEXT NOT NULL DEFAULT '',
+    disposition_by TEXT NOT NULL DEFAULT '',
+    disposition_at INTEGER
 ))"_s,
         u"CREATE UNIQUE INDEX calls_attempt ON calls (attempt_id) WHERE attempt_id <> ''"_s,
         u"CREATE UNIQUE INDEX calls_thoughtly ON calls (thoughtly_call_id) WHERE thoughtly_call_id <> ''"_s,

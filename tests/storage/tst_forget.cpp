@@ -100,6 +100,8 @@ private Q_SLOTS:
                                          u"calls.placed_by"_s,
                                          u"calls.priority"_s,
                                          u"calls.known_by"_s,
+                                         u"calls.disposition"_s,
+                                         u"calls.disposition_by"_s,
                                          u"timeline.source"_s,
                                          u"attempts.id"_s,
                                          u"attempts.agent_id"_s,
