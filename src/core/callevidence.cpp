@@ -14,8 +14,8 @@ namespace ringback {
 namespace {
 
 /// The text comes from outside: no more of it is looked at than a person would read.
-constexpr qsizetype longestLine = 2'000;
-constexpr qsizetype mostLines = 5'000;
+constexpr qsizetype longestLine = 1'000;
+constexpr qsizetype mostLines = 1'000;
 
 constexpr int outcomeWeight = 2;
 /// A word of the outcome, or two of the summary.

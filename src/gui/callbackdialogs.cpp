@@ -188,6 +188,15 @@ NewCallbackDialog::NewCallbackDialog(const QString &region, QWidget *parent)
     m_phone->setFocus();
 }
 
+void NewCallbackDialog::fill(const CallbackDraft &known)
+{
+    if (known.phone.isEmpty())
+        return;
+    m_phone->setNumber(known.phone);
+    m_name->setText(known.name);
+    m_reason->setFocus();
+}
+
 void NewCallbackDialog::showRefusal(const QString &why)
 {
     setEnabled(true);

@@ -61,6 +61,8 @@ class NewCallbackDialog final : public QDialog
 public:
     explicit NewCallbackDialog(const QString &region, QWidget *parent = nullptr);
 
+    /// Phone and name that are known already.
+    void fill(const CallbackDraft &known);
     /// Why it couldn't be added; the dialog stays.
     void showRefusal(const QString &why);
 

@@ -187,7 +187,13 @@ void CallbacksPage::tellPlaced(const QList<PlacedCallback> &placed)
 
 void CallbacksPage::newCallback()
 {
+    offerCallback({});
+}
+
+void CallbacksPage::offerCallback(const CallbackDraft &known)
+{
     auto *dialog = new NewCallbackDialog(m_region, window());
+    dialog->fill(known);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewCallbackDialog::confirmed, this, [this, dialog](const CallbackDraft &draft) {
         whenDone(m_engine.addCallback(draft), dialog, [dialog](const Result<Callback> &added) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/callbackqueue.h"
 #include "gui/callcontroller.h"
 
 #include <QDateTime>
@@ -38,6 +39,8 @@ public:
     /// Calls the one that is shown, or asks first when several are chosen.
     void callBack();
     void newCallback();
+    /// The same, filled in with what is known.
+    void offerCallback(const CallbackDraft &known);
     /// Numbers typed without a country code are read there.
     void setRegion(const QString &region) { m_region = region; }
     /// Counts anew: something in the queue changed.

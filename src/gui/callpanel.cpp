@@ -5,10 +5,15 @@
 #include "core/phonenumber.h"
 #include "gui/buttons.h"
 #include "gui/callcheck.h"
+#include "gui/callhistory.h"
+#include "gui/callmarksform.h"
 #include "gui/chip.h"
 #include "gui/conversationdelegate.h"
 #include "gui/detailheader.h"
+#include "gui/evidenceview.h"
+#include "gui/findbar.h"
 #include "gui/icons.h"
+#include "gui/noteedit.h"
 #include "gui/readinglooks.h"
 #include "gui/statuslook.h"
 #include "gui/tablelook.h"
@@ -33,6 +38,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +48,7 @@ namespace {
 
 constexpr int transcriptTab = 0;
 constexpr int timelineTab = 2;
+constexpr int earlierTab = 3;
 
 } // namespace
 
@@ -52,25 +60,75 @@ CallPanel::CallPanel(QWidget *parent)
     , m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
     , m_check(new CallCheck(this))
     , m_summary(new TextLabel(this))
+    , m_evidence(new EvidenceView(this))
+    , m_editOutcome(new QPushButton(icon(Icon::Edit), {}, this))
+    , m_marks(new CallMarksForm(this))
     , m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this))
     , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
     , m_tabs(new QTabWidget(this))
     , m_transcript(new QListView(this))
     , m_captured(new QTreeWidget(this))
     , m_timeline(new QListView(this))
+    , m_earlier(new CallHistory(this))
     , m_raw(new QPlainTextEdit(this))
     , m_transcriptModel(new models::TranscriptModel(this))
     , m_timelineModel(new models::TimelineModel(this))
     , m_conversation(new ConversationLook(this))
+    , m_find(new FindBar(*m_conversation, this))
 {
     m_header->setCorner(m_status);
+    setUpTabs();
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_tabChosen = true; });
 
+    connect(m_callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
+    connect(m_check, &CallCheck::callAgainRequested, this, [this] { Q_EMIT callAgainRequested(m_detail.call.id); });
+    connect(m_check, &CallCheck::didRingRequested, this, [this] { Q_EMIT didRingRequested(m_detail.call.id); });
+    connect(m_check, &CallCheck::closeRequested, this,
+            [this](CallStatus status) { Q_EMIT closeRequested(m_detail.call.id, status); });
+    connect(m_recording, &QPushButton::clicked, this, [this] {
+        // Only what is plainly a web address over TLS is opened: the text came from outside.
+        const QUrl url(m_detail.recordingUrl, QUrl::StrictMode);
+        if (url.isValid() && url.scheme() == "https"_L1)
+            QDesktopServices::openUrl(url);
+    });
+    m_editOutcome->setObjectName(u"editOutcome"_s);
+    m_editOutcome->setAccessibleName(tr("Edit outcome…"));
+    m_editOutcome->setToolTip(m_editOutcome->accessibleName());
+    connect(m_editOutcome, &QPushButton::clicked, this, &CallPanel::editOutcomeRequested);
+    connect(m_marks->note(), &NoteEdit::left, m_tabs, [this] { m_tabs->setFocus(); });
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::small);
+    actions->addWidget(m_callBack);
+    actions->addWidget(m_recording);
+    actions->addStretch();
+    actions->addWidget(m_editOutcome);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_header);
+    auto *outcome = new QVBoxLayout;
+    outcome->setSpacing(space::tiny);
+    outcome->addWidget(m_outcome);
+    outcome->addWidget(m_freshness);
+    outcome->addWidget(m_check);
+    outcome->addWidget(m_summary);
+    outcome->addWidget(m_evidence);
+    layout->addLayout(outcome);
+    layout->addLayout(actions);
+    layout->addWidget(m_marks);
+    layout->addWidget(m_tabs, 1);
+}
+
+void CallPanel::setUpTabs()
+{
     m_conversation->setSourceModel(m_transcriptModel);
     m_transcript->setModel(m_conversation);
-    m_transcript->setItemDelegate(
-        new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
-                                  ConversationLook::TimeRole, ConversationLook::EvidenceRole},
-                                 m_transcript));
+    m_turns = new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
+                                        ConversationLook::TimeRole, ConversationLook::EvidenceRole},
+                                       m_transcript);
+    m_transcript->setItemDelegate(m_turns);
+    m_transcript->setObjectName(u"transcript"_s);
     m_transcript->setAccessibleName(tr("Transcript"));
     setUpReadingList(m_transcript);
     m_captured->setHeaderLabels({tr("Name"), tr("Value")});
@@ -90,43 +148,44 @@ CallPanel::CallPanel(QWidget *parent)
     m_raw->setAccessibleName(tr("Raw JSON"));
 
     m_tabs->setDocumentMode(true);
-    addTab(m_transcript, tr("Transcript"));
+    auto *conversation = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(conversation);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_find);
+    layout->addWidget(m_transcript, 1);
+    addTab(conversation, tr("Transcript"));
     addTab(m_captured, tr("Captured"));
     addTab(m_timeline, tr("Timeline"));
+    addTab(m_earlier, tr("Earlier"));
     addTab(m_raw, tr("Raw"));
-
-    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_tabChosen = true; });
-
-    connect(m_callBack, &QPushButton::clicked, this, &CallPanel::callBackRequested);
-    connect(m_check, &CallCheck::callAgainRequested, this, [this] { Q_EMIT callAgainRequested(m_detail.call.id); });
-    connect(m_check, &CallCheck::didRingRequested, this, [this] { Q_EMIT didRingRequested(m_detail.call.id); });
-    connect(m_check, &CallCheck::closeRequested, this,
-            [this](CallStatus status) { Q_EMIT closeRequested(m_detail.call.id, status); });
-    connect(m_recording, &QPushButton::clicked, this, [this] {
-        // Only what is plainly a web address over TLS is opened: the text came from outside.
-        const QUrl url(m_detail.recordingUrl, QUrl::StrictMode);
-        if (url.isValid() && url.scheme() == "https"_L1)
-            QDesktopServices::openUrl(url);
+    connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
+        m_turns->setMarkedText(text);
+        m_transcript->viewport()->update();
     });
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(space::small);
-    actions->addWidget(m_callBack);
-    actions->addWidget(m_recording);
-    actions->addStretch();
+    connect(m_find, &FindBar::rowChosen, this, &CallPanel::goToTurn);
+    connect(m_find, &FindBar::closed, m_transcript, qOverload<>(&QWidget::setFocus));
+    connect(m_evidence, &EvidenceView::lineChosen, this, [this](int line) {
+        m_tabs->setCurrentIndex(transcriptTab);
+        goToTurn(line);
+        m_transcript->setFocus();
+    });
+    connect(m_earlier, &CallHistory::callChosen, this, &CallPanel::callChosen);
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
-    layout->addWidget(m_header);
-    auto *outcome = new QVBoxLayout;
-    outcome->setSpacing(space::tiny);
-    outcome->addWidget(m_outcome);
-    outcome->addWidget(m_freshness);
-    outcome->addWidget(m_check);
-    outcome->addWidget(m_summary);
-    layout->addLayout(outcome);
-    layout->addLayout(actions);
-    layout->addWidget(m_tabs, 1);
+void CallPanel::find()
+{
+    m_tabs->setCurrentIndex(transcriptTab);
+    m_find->open();
+}
+
+void CallPanel::goToTurn(int row)
+{
+    const QModelIndex turn = m_conversation->index(row, 0);
+    if (!turn.isValid())
+        return;
+    m_transcript->setCurrentIndex(turn);
+    m_transcript->scrollTo(turn, QAbstractItemView::PositionAtCenter);
 }
 
 void CallPanel::addTab(QWidget *contents, const QString &title)
@@ -138,7 +197,7 @@ void CallPanel::addTab(QWidget *contents, const QString &title)
     m_tabs->addTab(page, title);
 }
 
-void CallPanel::show(const CallDetail &detail)
+void CallPanel::show(const CallDetail &detail, const QList<Call> &others)
 {
     const bool isOther = detail.call.id != m_detail.call.id;
     const bool transcriptArrives = m_detail.transcript.isEmpty() && !detail.transcript.isEmpty();
@@ -159,6 +218,11 @@ void CallPanel::show(const CallDetail &detail)
     showCaptured();
     m_conversation->setAgentName(call.agentTitle);
     m_transcriptModel->setUtterances(detail.transcript);
+    m_evidence->show(detail);
+    m_conversation->setEvidence(m_evidence->line());
+    m_editOutcome->setEnabled(isFinal(call.status) || call.status == CallStatus::NoOutcome);
+    m_marks->show(detail);
+    showEarlier(others);
     m_timelineModel->setEntries(detail.timeline);
     m_raw->setPlainText(visibleText(QString::fromUtf8(QJsonDocument::fromJson(detail.rawJson).toJson())));
     const QUrl recording(detail.recordingUrl, QUrl::StrictMode);
@@ -176,6 +240,8 @@ void CallPanel::showOutcome()
     const QString what = !call.outcome.isEmpty() ? call.outcome : call.cause;
     if (!what.isEmpty())
         parts.append(visibleText(what));
+    if (m_detail.marks.correctedAt.isValid())
+        parts.append(tr("corrected"));
     if (call.durationSeconds)
         parts.append(durationText(*call.durationSeconds));
     m_outcome->setWords(parts.join(u" · "_s));
@@ -183,6 +249,20 @@ void CallPanel::showOutcome()
     m_summary->setWords(visibleText(m_detail.summary));
     m_summary->setVisible(!m_detail.summary.isEmpty());
     tick();
+}
+
+void CallPanel::showEarlier(const QList<Call> &others)
+{
+    const Call &call = m_detail.call;
+    QList<Call> earlier = others;
+    earlier.removeIf([&call](const Call &other) {
+        return std::pair(other.createdAt, other.id) >= std::pair(call.createdAt, call.id);
+    });
+    if (earlier != m_earlierCalls || earlier.isEmpty())
+        m_earlier->setCalls(earlier, QDateTime::currentDateTimeUtc());
+    m_earlierCalls = std::move(earlier);
+    const qsizetype count = m_earlierCalls.size();
+    m_tabs->setTabText(earlierTab, count == 0 ? tr("Earlier") : tr("Earlier %1").arg(count));
 }
 
 void CallPanel::tick()

@@ -20,11 +20,16 @@ namespace models {
 class TimelineModel;
 class TranscriptModel;
 } // namespace models
+class CallHistory;
+class CallMarksForm;
+class ConversationDelegate;
 class ConversationLook;
+class EvidenceView;
+class FindBar;
 class TimelineLook;
 
 /// The detail of one call: who, how it stands and by whom that is known, the outcome, the transcript as a conversation,
-/// what was captured, the timeline, the raw JSON.
+/// what speaks for and against it, what people say of it, what was captured, the timeline, earlier calls, the raw JSON.
 class CallPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,13 +37,19 @@ class CallPanel final : public QWidget
 public:
     explicit CallPanel(QWidget *parent = nullptr);
 
-    void show(const CallDetail &detail);
+    /// `others`: calls with the same person; the earlier ones are shown.
+    void show(const CallDetail &detail, const QList<Call> &others = {});
     [[nodiscard]] const CallDetail &detail() const { return m_detail; }
+    [[nodiscard]] CallMarksForm *marks() const { return m_marks; }
+    /// Opens the search in the transcript.
+    void find();
     /// What it says about freshness is told anew, e.g. each second.
     void tick();
 
 Q_SIGNALS:
     void callBackRequested();
+    void editOutcomeRequested();
+    void callChosen(qint64 callId);
     /// Of a call without a trace: it did not ring, and is to be made again.
     void callAgainRequested(qint64 callId);
     void didRingRequested(qint64 callId);
@@ -46,10 +57,14 @@ Q_SIGNALS:
 
 private:
     void addTab(QWidget *contents, const QString &title);
+    void setUpTabs();
+    void goToTurn(int row);
+    void showEarlier(const QList<Call> &others);
     void showOutcome();
     void showCaptured();
 
     CallDetail m_detail;
+    QList<Call> m_earlierCalls;
     bool m_tabChosen = false; ///< by the person, for this call: then nothing else changes it
     DetailHeader *m_header;
     Chip *m_status;
@@ -57,16 +72,22 @@ private:
     TextLabel *m_freshness;
     CallCheck *m_check;
     TextLabel *m_summary;
+    EvidenceView *m_evidence;
+    QPushButton *m_editOutcome;
+    CallMarksForm *m_marks;
     QPushButton *m_callBack;
     QPushButton *m_recording;
     QTabWidget *m_tabs;
     QListView *m_transcript;
     QTreeWidget *m_captured;
     QListView *m_timeline;
+    CallHistory *m_earlier;
     QPlainTextEdit *m_raw;
     models::TranscriptModel *m_transcriptModel;
     models::TimelineModel *m_timelineModel;
     ConversationLook *m_conversation;
+    ConversationDelegate *m_turns;
+    FindBar *m_find;
 };
 
 } // namespace ringback

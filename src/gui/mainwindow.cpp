@@ -6,6 +6,7 @@
 #include "gui/buttons.h"
 #include "gui/callbackpanel.h"
 #include "gui/callbackspage.h"
+#include "gui/callactions.h"
 #include "gui/callpanel.h"
 #include "gui/contactactions.h"
 #include "gui/contactdialog.h"
@@ -48,6 +49,7 @@ namespace {
 /// The rail's last entry isn't a section: it opens a dialog.
 constexpr int settingsEntry = 100;
 constexpr int callsShownWithContact = 20;
+constexpr int callsShownWithCall = 30;
 /// How often the verdict on screen is judged anew: hours begin and end, recent calls grow old.
 constexpr int verdictEverySeconds = 15;
 /// What is read anew after changes (counts, the detail) is read at most this often, however many there are.
@@ -128,6 +130,8 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
         {engine, records, models.contacts, models.calls, *page(Section::Contacts), *page(Section::Calls), clock, this});
     connect(files, &FileActions::failed, this,
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
+    m_callActions = new CallActions({engine, records, *m_verdictDialogs, *m_callbacks, *m_callPanel, this});
+    connectCallActions();
     buildKeys();
     connectEngine();
     m_tick.setInterval(1000);
@@ -274,6 +278,15 @@ void MainWindow::connectContactActions()
     connect(m_contactPanel, &ContactPanel::menuRequested, this, [this](const QPoint &globalPosition) {
         m_contactActions->showMenu(m_contactPanel->contact().id, globalPosition);
     });
+}
+
+void MainWindow::connectCallActions()
+{
+    m_callActions->bindKeys({m_callPanel, m_pages->widget(static_cast<int>(Section::Calls))});
+    connect(m_callPanel, &CallPanel::callChosen, this, &MainWindow::openCall);
+    connect(m_callActions, &CallActions::changed, this, &MainWindow::refreshDetail);
+    connect(m_callActions, &CallActions::failed, this,
+            [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
 }
 
 void MainWindow::buildKeys()
@@ -426,7 +439,8 @@ void MainWindow::showCall(qint64 id)
         m_details->setCurrentWidget(m_noDetail);
         return aim({});
     }
-    m_callPanel->show(*detail);
+    const qint64 contact = detail->call.contactId;
+    m_callPanel->show(*detail, contact != 0 ? m_records.callsWith(contact, callsShownWithCall) : QList<Call>{});
     m_details->setCurrentWidget(m_callPanel);
     aim({detail->call.contactId, detail->call.phone, detail->call.contactName});
 }

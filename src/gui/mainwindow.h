@@ -20,6 +20,7 @@ class CallsModel;
 class ContactsModel;
 class DeliveriesModel;
 } // namespace models
+class CallActions;
 class CallPanel;
 class CallbacksPage;
 class Clock;
@@ -85,6 +86,7 @@ private:
     void openCall(qint64 id);
     void openContact(qint64 id);
     void connectContactActions();
+    void connectCallActions();
     void callBack();
     void showDelivery(qint64 id);
     void refreshDetail();
@@ -122,6 +124,7 @@ private:
     QStackedWidget *m_details = nullptr;
     QWidget *m_noDetail = nullptr;
     CallPanel *m_callPanel = nullptr;
+    CallActions *m_callActions = nullptr;
     ContactPanel *m_contactPanel = nullptr;
     ContactActions *m_contactActions = nullptr;
     DeliveryPanel *m_deliveryPanel = nullptr;

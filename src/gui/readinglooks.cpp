@@ -11,6 +11,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace ringback {
 
 using models::TimelineModel;
@@ -27,6 +29,15 @@ ringback::ColorRole dotColor(const QString &step)
 }
 
 } // namespace
+
+void ConversationLook::setEvidence(int row)
+{
+    for (const int changed : {std::exchange(m_evidence, row), row}) {
+        const QModelIndex turn = index(changed, 0);
+        if (turn.isValid())
+            Q_EMIT dataChanged(turn, turn, {EvidenceRole});
+    }
+}
 
 QVariant ConversationLook::data(const QModelIndex &index, int role) const
 {
@@ -48,6 +59,8 @@ QVariant ConversationLook::data(const QModelIndex &index, int role) const
         const int whole = static_cast<int>(seconds.toDouble());
         return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
     }
+    case EvidenceRole:
+        return index.row() == m_evidence;
     default:
         return {};
     }

@@ -15,10 +15,13 @@ public:
     using QIdentityProxyModel::QIdentityProxyModel;
     /// The voice agent's name, shown beside "voice agent".
     void setAgentName(const QString &name) { m_agentName = name; }
+    /// The turn that speaks for the outcome; -1: none.
+    void setEvidence(int row);
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     QString m_agentName;
+    int m_evidence = -1;
 };
 
 /// A timeline as TimelineDelegate wants it: the clock's time, a dot in the colour of the step, the quiet words below.

@@ -49,10 +49,10 @@ void VerdictDialogs::changeDoNotCall(const CallTarget &target)
     if (m_records.doNotCall(target.phone))
         askToRemove(target);
     else
-        askToEnter(target);
+        enterDoNotCall(target, {});
 }
 
-void VerdictDialogs::askToEnter(const CallTarget &target)
+void VerdictDialogs::enterDoNotCall(const CallTarget &target, const std::function<void()> &entered)
 {
     auto *dialog = new ReasonDialog({.question = tr("Never call %1 again?").arg(nameOf(target)),
                                      .headline = formatNational(target.phone),
@@ -64,13 +64,16 @@ void VerdictDialogs::askToEnter(const CallTarget &target)
                                      .needed = false},
                                     m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReasonDialog::confirmed, this, [this, target](const QString &note) {
+    connect(dialog, &ReasonDialog::confirmed, this, [this, target, entered](const QString &note) {
         whenDone(m_engine.addDoNotCall({.phone = target.phone, .note = note}), this,
-                 [this, target](const Result<DoNotCall> &added) {
-                     if (added)
-                         Q_EMIT done(tr("%1 is on the do-not-call list.").arg(nameOf(target)));
-                     else
+                 [this, target, entered](const Result<DoNotCall> &added) {
+                     if (!added) {
                          Q_EMIT failed(added.error().message);
+                         return;
+                     }
+                     if (entered)
+                         entered();
+                     Q_EMIT done(tr("%1 is on the do-not-call list.").arg(nameOf(target)));
                  });
     });
     dialog->open();

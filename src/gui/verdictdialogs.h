@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace ringback {
 
 class CallController;
@@ -25,13 +27,14 @@ public:
     void offerForce(const CallTarget &target, const Verdict &verdict);
     /// Asks to enter the number, or to take it off the list when it is there.
     void changeDoNotCall(const CallTarget &target);
+    /// Asks to enter the number; `entered` follows when it is on the list.
+    void enterDoNotCall(const CallTarget &target, const std::function<void()> &entered);
 
 Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &why);
 
 private:
-    void askToEnter(const CallTarget &target);
     void askToRemove(const CallTarget &target);
 
     Engine &m_engine;

@@ -1,6 +1,7 @@
 #include "models/recordreader.h"
 
 #include "storage/callbacks.h"
+#include "storage/callmarks.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
 #include "storage/donotcall.h"
@@ -47,6 +48,11 @@ QList<Call> RecordReader::callsWith(qint64 contactId, int limit) const
     storage::calls::Filter filter;
     filter.contactId = contactId;
     return storage::calls::byIds(m_db, storage::calls::order(m_db, filter, limit));
+}
+
+QStringList RecordReader::recentOutcomes() const
+{
+    return storage::callmarks::recentOutcomes(m_db);
 }
 
 int RecordReader::callsInFlight() const

@@ -8,6 +8,7 @@
 #include "storage/deliveries.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::optional<DeliveryRecord> delivery(qint64 id) const;
     /// Newest first.
     [[nodiscard]] QList<Call> callsWith(qint64 contactId, int limit) const;
+    /// That were told of late calls, the most frequent first.
+    [[nodiscard]] QStringList recentOutcomes() const;
     [[nodiscard]] int callsInFlight() const;
 
 private:

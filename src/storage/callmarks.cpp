@@ -67,6 +67,17 @@ Result<Done> correctOutcome(Connection &db, qint64 callId, const QString &outcom
     return callrow::update(db, *row);
 }
 
+QStringList recentOutcomes(Connection &db)
+{
+    QStringList outcomes;
+    Statement query(db, u"SELECT outcome FROM (SELECT outcome FROM calls ORDER BY created_at DESC LIMIT 300) "
+                        "WHERE outcome <> '' GROUP BY outcome ORDER BY count(*) DESC, outcome LIMIT 20"_s);
+    query.run();
+    while (query.next())
+        outcomes.append(query.text());
+    return outcomes;
+}
+
 Result<Done> absorb(Connection &db, qint64 into, qint64 from)
 {
     Statement update(

@@ -17,6 +17,9 @@ Result<Done> setDisposition(Connection &db, qint64 callId, std::optional<Disposi
 /// From now on the call's outcome is this, whatever is heard. Empty: again what was heard.
 Result<Done> correctOutcome(Connection &db, qint64 callId, const QString &outcome, const QDateTime &at);
 
+/// The outcomes of the newest calls, the most frequent first.
+[[nodiscard]] QStringList recentOutcomes(Connection &db);
+
 /// The marks of a row that turned out to be the same call go over to it; what it has itself stays, and both notes.
 Result<Done> absorb(Connection &db, qint64 into, qint64 from);
 
