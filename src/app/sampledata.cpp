@@ -1,6 +1,7 @@
 #include "app/shots.h"
 #include "core/phonenumber.h"
 #include "storage/callbacks.h"
+#include "storage/callmarks.h"
 #include "storage/calls.h"
 #include "storage/contacts.h"
 #include "storage/datadirectory.h"
@@ -67,6 +68,17 @@ constexpr std::array morning{
     Ended{6, CallStatus::NoAnswer, u"", -1, 320},
 };
 
+constexpr int notedPerson = 7;
+/// Whose mailbox answered, though the call is told as completed.
+constexpr int greetedPerson = 5;
+
+QList<Utterance> greeting()
+{
+    using enum Utterance::Speaker;
+    return {{Customer, u"You have reached the mailbox of Al Ali. Please leave a message after the tone."_s, 2},
+            {Agent, u"Hello, this is Tessa from Acme about your appointment. Please call us back."_s, 9}};
+}
+
 QList<Utterance> conversation()
 {
     using enum Utterance::Speaker;
@@ -105,6 +117,16 @@ Result<QList<Contact>> insertPeople(storage::Connection &db, const QDateTime &no
     return stored;
 }
 
+/// What somebody said of a call later on.
+Result<Done> insertMarks(storage::Connection &db, qint64 callId, const QDateTime &now)
+{
+    using namespace storage;
+    const QString note = u"Wants the slot before ten, with the same fitter as last time.\nAsk for the gate code."_s;
+    if (const auto noted = callmarks::setNote(db, callId, note); !noted)
+        return noted;
+    return callmarks::setDisposition(db, callId, Disposition::CallbackRequested, u"M. Reis"_s, now.addSecs(-600));
+}
+
 Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Contact &contact, const QDateTime &now)
 {
     const QDateTime at = now.addSecs(-60 * ended.minutesAgo);
@@ -141,7 +163,7 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
     if (ended.seconds >= 0) {
         heard.durationSeconds = ended.seconds;
         heard.endedAt = heard.startedAt.addMSecs(static_cast<qint64>(ended.seconds * 1000));
-        heard.transcript = conversation();
+        heard.transcript = ended.person == greetedPerson ? greeting() : conversation();
         heard.summary = u"A duplicate charge of 40 euros was found and refunded."_s;
         heard.variables = {{u"refund_amount"_s, 40}, {u"currency"_s, u"EUR"_s}, {u"invoice"_s, u"2026-10-0113"_s}};
         heard.metadata = {{u"reason"_s, u"Billing dispute"_s}};
@@ -149,7 +171,9 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
     }
     const auto applied =
         storage::calls::apply(db, heard, 0, R"({"id":"sample","type":"PHONE_CALL","status":"COMPLETED"})");
-    return applied ? Result<Done>(Done{}) : Result<Done>(applied.error());
+    if (!applied)
+        return applied.error();
+    return ended.person == notedPerson ? insertMarks(db, stored->call.id, now) : Done{};
 }
 
 Result<Done> insertQueue(storage::Connection &db, const QList<Contact> &contacts, const QDateTime &now)

@@ -1,6 +1,7 @@
 #include "app/shots.h"
 
 #include "app/console.h"
+#include "gui/callpanel.h"
 #include "gui/importdialog.h"
 #include "gui/verdictline.h"
 
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <functional>
 
@@ -26,6 +28,8 @@ namespace {
 /// Where the sample data has them.
 constexpr int unconfirmedRow = 2;
 constexpr int completedRow = 3;
+constexpr int notedRow = 8;
+constexpr int doubtedRow = 11;
 
 QDialog *visibleDialog(const MainWindow &window)
 {
@@ -173,7 +177,33 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                          QTableView *table = visibleTable(*window);
                          table->setCurrentIndex(table->model()->index(completedRow, 0));
                      }});
-    for (int tab = 1; tab < 4; ++tab) {
+    for (const auto &[row, name] : {std::pair{notedRow, u"call-note"_s}, std::pair{doubtedRow, u"call-doubt"_s}}) {
+        steps.push_back({"a call with marks is chosen", [window, row = row] {
+                             window->showSection(MainWindow::Section::Calls);
+                             QTableView *table = visibleTable(*window);
+                             table->setCurrentIndex(table->model()->index(row, 0));
+                         }});
+        steps.push_back({"a picture of its marks", [shot, name = name] { shot(name); }});
+    }
+    steps.push_back({"the outcome is edited", [window] { window->findChild<QToolButton *>(u"editOutcome"_s)->click(); },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of that", [shot] { shot(u"edit-outcome"_s); }});
+    steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
+    steps.push_back({"words are sought in a transcript", [window] {
+                         QTableView *table = visibleTable(*window);
+                         table->setCurrentIndex(table->model()->index(completedRow, 0));
+                         window->findChild<CallPanel *>()->find();
+                     },
+                     [window] { return window->findChild<QLineEdit *>(u"findText"_s)->isVisible(); }});
+    steps.push_back({"they are typed", [window] {
+                         Script::type(window->findChild<QLineEdit *>(u"findText"_s), u"charge"_s);
+                     }});
+    steps.push_back({"a picture of what is found", [shot] { shot(u"call-find"_s); }});
+    steps.push_back({"the search closes", [window] {
+                         Script::press(window->findChild<QLineEdit *>(u"findText"_s), Qt::Key_Escape);
+                     }});
+    for (int tab = 1; tab < 5; ++tab) {
         steps.push_back({"a tab of the call opens", [window, tab] {
                              window->showSection(MainWindow::Section::Calls);
                              window->findChild<QTabWidget *>()->setCurrentIndex(tab);

@@ -81,7 +81,8 @@ void CallMarksForm::showDisposition(const CallDetail &detail)
     const CallMarks &marks = detail.marks;
     const std::optional<Disposition> suggested = suggestedDisposition(detail.call);
     const std::optional<Disposition> shown = marks.disposition ? marks.disposition : suggested;
-    m_disposition->setText(shown ? models::dispositionText(*shown) : tr("Choose…"));
+    const QString word = shown ? models::dispositionText(*shown) : tr("Choose…");
+    m_disposition->setText(marks.disposition || !suggested ? word : tr("%1?", "a result that is only suggested").arg(word));
     m_disposition->setAccessibleName(tr("Result: %1").arg(m_disposition->text()));
     QString who;
     if (marks.disposition) {

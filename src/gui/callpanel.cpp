@@ -34,6 +34,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ CallPanel::CallPanel(QWidget *parent)
     , m_check(new CallCheck(this))
     , m_summary(new TextLabel(this))
     , m_evidence(new EvidenceView(this))
-    , m_editOutcome(new QPushButton(icon(Icon::Edit), {}, this))
+    , m_editOutcome(new QToolButton(this))
     , m_marks(new CallMarksForm(this))
     , m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this))
     , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
@@ -92,16 +93,17 @@ CallPanel::CallPanel(QWidget *parent)
             QDesktopServices::openUrl(url);
     });
     m_editOutcome->setObjectName(u"editOutcome"_s);
+    m_editOutcome->setIcon(icon(Icon::Edit));
+    m_editOutcome->setAutoRaise(true);
     m_editOutcome->setAccessibleName(tr("Edit outcome…"));
     m_editOutcome->setToolTip(m_editOutcome->accessibleName());
-    connect(m_editOutcome, &QPushButton::clicked, this, &CallPanel::editOutcomeRequested);
+    connect(m_editOutcome, &QToolButton::clicked, this, &CallPanel::editOutcomeRequested);
     connect(m_marks->note(), &NoteEdit::left, m_tabs, [this] { m_tabs->setFocus(); });
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::small);
     actions->addWidget(m_callBack);
     actions->addWidget(m_recording);
     actions->addStretch();
-    actions->addWidget(m_editOutcome);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
@@ -109,8 +111,15 @@ CallPanel::CallPanel(QWidget *parent)
     layout->addWidget(m_header);
     auto *outcome = new QVBoxLayout;
     outcome->setSpacing(space::tiny);
-    outcome->addWidget(m_outcome);
-    outcome->addWidget(m_freshness);
+    auto *standing = new QVBoxLayout;
+    standing->setSpacing(space::tiny);
+    standing->addWidget(m_outcome);
+    standing->addWidget(m_freshness);
+    auto *standingRow = new QHBoxLayout;
+    standingRow->setSpacing(space::small);
+    standingRow->addLayout(standing, 1);
+    standingRow->addWidget(m_editOutcome, 0, Qt::AlignTop);
+    outcome->addLayout(standingRow);
     outcome->addWidget(m_check);
     outcome->addWidget(m_summary);
     outcome->addWidget(m_evidence);
@@ -142,6 +151,7 @@ void CallPanel::setUpTabs()
         new TimelineDelegate({TimelineLook::TimeRole, TimelineLook::ColorRole, TimelineLook::DetailRole}, m_timeline));
     m_timeline->setAccessibleName(tr("Timeline"));
     setUpReadingList(m_timeline);
+    m_earlier->setObjectName(u"earlierCalls"_s);
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -220,7 +230,7 @@ void CallPanel::show(const CallDetail &detail, const QList<Call> &others)
     m_transcriptModel->setUtterances(detail.transcript);
     m_evidence->show(detail);
     m_conversation->setEvidence(m_evidence->line());
-    m_editOutcome->setEnabled(isFinal(call.status) || call.status == CallStatus::NoOutcome);
+    m_editOutcome->setVisible(isFinal(call.status) || call.status == CallStatus::NoOutcome);
     m_marks->show(detail);
     showEarlier(others);
     m_timelineModel->setEntries(detail.timeline);

@@ -8,6 +8,7 @@ class QListView;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
+class QToolButton;
 class QTreeWidget;
 
 namespace ringback {
@@ -73,7 +74,7 @@ private:
     CallCheck *m_check;
     TextLabel *m_summary;
     EvidenceView *m_evidence;
-    QPushButton *m_editOutcome;
+    QToolButton *m_editOutcome;
     CallMarksForm *m_marks;
     QPushButton *m_callBack;
     QPushButton *m_recording;

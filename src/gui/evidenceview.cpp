@@ -24,13 +24,19 @@ namespace {
 constexpr int barWidth = 3;
 /// More isn't seen.
 constexpr qsizetype longestQuote = 300;
+constexpr double longestCallSeconds = 86'400;
 
-QString timeText(const Utterance &utterance)
+/// The voice agent is named: its words are weaker evidence than the customer's.
+QString sourceText(const Utterance &utterance)
 {
-    if (!utterance.atSeconds)
-        return {};
-    const int whole = static_cast<int>(*utterance.atSeconds);
-    return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    QStringList parts;
+    if (utterance.speaker == Utterance::Speaker::Agent)
+        parts.append(EvidenceView::tr("voice agent"));
+    if (utterance.atSeconds && *utterance.atSeconds >= 0 && *utterance.atSeconds < longestCallSeconds) {
+        const int whole = static_cast<int>(*utterance.atSeconds);
+        parts.append(u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0')));
+    }
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -137,7 +143,7 @@ void EvidenceView::show(const CallDetail &detail)
     m_quote->setVisible(isQuoted);
     if (isQuoted) {
         const Utterance &said = detail.transcript[m_evidence.line];
-        m_quote->setQuote(visibleText(said.text), timeText(said));
+        m_quote->setQuote(visibleText(said.text), sourceText(said));
     }
     QStringList sentences;
     for (const Doubt doubt : m_evidence.doubts)

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("right to left") << u"استرداد المبلغ"_s << u""_s
                                        << QList<Utterance>{agent(u"مرحبا"_s), customer(u"نعم، استرداد المبلغ"_s)} << 1;
         QTest::newRow("hostile") << u"%s<script>\u202e' OR 1=1 --\u0000"_s << QString(200'000, u'\u0301')
-                                 << QList<Utterance>{customer(QString(200'000, u'\ud800')), customer(u""_s),
+                                 << QList<Utterance>{customer(QString(200'000, QChar(0xd800))), customer(u""_s),
                                                      customer(u" \u200b\n"_s)}
                                  << -1;
     }

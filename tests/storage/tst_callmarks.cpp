@@ -97,8 +97,8 @@ private Q_SLOTS:
     {
         Database db;
         int second = 10;
-        for (const QString &outcome : {u"Rare"_s, u"Often"_s, u"Often"_s, u""_s}) {
-            CallObservation observation = told(outcome, ++second);
+        for (const QString &words : {u"Rare"_s, u"Often"_s, u"Often"_s, u""_s}) {
+            CallObservation observation = told(words, ++second);
             observation.thoughtlyCallId = u"t-%1"_s.arg(second);
             VERIFY_OK(calls::apply(*db, observation));
         }
