@@ -221,6 +221,14 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
     }
     steps.push_back({"Settings closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
+    for (const auto &[open, screen] :
+         {std::pair{&MainWindow::openPalette, u"palette"_s}, std::pair{&MainWindow::openKeySheet, u"keys"_s}}) {
+        steps.push_back({"the palette or the keys open", [window, open = open] { (window->*open)(); },
+                         [window] { return visibleDialog(*window) != nullptr; }});
+        steps.push_back({"a picture of it", [shot, screen = screen] { shot(screen); }});
+        steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
+                         [window] { return visibleDialog(*window) == nullptr; }});
+    }
     addFileSteps(steps, window, shot, directory);
     steps.push_back({"nothing is found", [window] {
                          window->showSection(MainWindow::Section::Contacts);

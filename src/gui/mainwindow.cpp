@@ -33,7 +33,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -64,12 +63,13 @@ QFrame *line(QWidget *parent, QFrame::Shape shape)
 
 } // namespace
 
-MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
-                       QWidget *parent)
+MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records,
+                       QSettings &kept, bool practice, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_models(models)
     , m_records(records)
+    , m_commands(kept, this)
     , m_controller(engine)
     , m_verdictDialogs(new VerdictDialogs(engine, m_controller, records, this))
 {
@@ -117,18 +117,18 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
 
     buildPages();
     buildPanels();
-    m_contactActions =
-        new ContactActions({engine, records, *m_verdictDialogs, clock,
-                            *static_cast<TablePage *>(m_pages->widget(static_cast<int>(Section::Contacts))), this});
+    buildCommands();
+    m_contactActions = new ContactActions(
+        {engine, records, *m_verdictDialogs, clock,
+         *static_cast<TablePage *>(m_pages->widget(static_cast<int>(Section::Contacts))), m_commands, this});
     connectContactActions();
     const auto page = [this](Section section) {
         return static_cast<TablePage *>(m_pages->widget(static_cast<int>(section)));
     };
-    const auto *files = new FileActions(
-        {engine, records, models.contacts, models.calls, *page(Section::Contacts), *page(Section::Calls), clock, this});
+    const auto *files = new FileActions({engine, records, models.contacts, models.calls, *page(Section::Contacts),
+                                         *page(Section::Calls), clock, m_commands, this});
     connect(files, &FileActions::failed, this,
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
-    buildKeys();
     connectEngine();
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
@@ -153,7 +153,6 @@ QWidget *MainWindow::buildBar()
     bar->setFixedHeight(measure::bar);
     m_search = new SearchField(bar);
     m_search->setObjectName(u"search"_s);
-    m_search->setKeyHint(u"/"_s);
     m_search->setPlaceholderText(tr("Search name, number, company…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setMaximumWidth(480);
@@ -163,12 +162,10 @@ QWidget *MainWindow::buildBar()
     m_agentCombo->setAccessibleName(tr("Voice agent"));
     m_agentCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_agentCombo->setMaximumWidth(280);
-    auto *newContact = new QPushButton(icon(Icon::Add), tr("New contact"), bar);
-    newContact->setObjectName(u"newContact"_s);
-    newContact->setToolTip(tr("Ctrl+N"));
+    m_newContact = new QPushButton(icon(Icon::Add), tr("New contact"), bar);
+    m_newContact->setObjectName(u"newContact"_s);
     m_callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), bar);
     m_callBack->setObjectName(u"callBack"_s);
-    m_callBack->setToolTip(tr("C or Ctrl+Return"));
 
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(space::large, 0, space::large, 0);
@@ -177,13 +174,13 @@ QWidget *MainWindow::buildBar()
     layout->addStretch(1);
     layout->addWidget(agentLabel, 0, Qt::AlignVCenter);
     layout->addWidget(m_agentCombo);
-    layout->addWidget(newContact);
+    layout->addWidget(m_newContact);
     layout->addWidget(m_callBack);
 
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::entered, this, [this] { m_models.contacts.prepareSearch(); });
     connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
-    connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
+    connect(m_newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);
     connect(m_agentCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_controller.setAgent(m_agentCombo->currentData().toString());
@@ -194,20 +191,22 @@ QWidget *MainWindow::buildBar()
 
 void MainWindow::buildPages()
 {
-    const auto add = [this](Section section, TablePage *page, Icon icon, const QString &word, auto show) {
-        m_pages->insertWidget(static_cast<int>(section), page);
-        m_rail->addSection(static_cast<int>(section), icon, word);
+    const auto add = [this](Section section, const QString &id, TablePage *page, Icon icon, const QString &word,
+                            auto show) {
+        addSection(section, id, page, icon, word);
         connect(page, &TablePage::currentChanged, this, show);
     };
     m_callbacks = new CallbacksPage(m_engine, m_models.callbacks, m_records, m_controller, m_pages, m_details);
     TablePage *callbacks = m_callbacks->page();
     TablePage *contacts = makeContactsPage(m_models.contacts, m_pages);
-    add(Section::Callbacks, callbacks, Icon::Callbacks, tr("Callbacks"), [this](qint64 id) { showCallback(id); });
-    add(Section::Contacts, contacts, Icon::Contacts, tr("Contacts"), [this](qint64 id) { showContact(id); });
-    add(Section::Calls, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"),
+    add(Section::Callbacks, u"callbacks"_s, callbacks, Icon::Callbacks, tr("Callbacks"),
+        [this](qint64 id) { showCallback(id); });
+    add(Section::Contacts, u"contacts"_s, contacts, Icon::Contacts, tr("Contacts"),
+        [this](qint64 id) { showContact(id); });
+    add(Section::Calls, u"calls"_s, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"),
         [this](qint64 id) { showCall(id); });
-    add(Section::Deliveries, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries, tr("Deliveries"),
-        [this](qint64 id) { showDelivery(id); });
+    add(Section::Deliveries, u"deliveries"_s, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries,
+        tr("Deliveries"), [this](qint64 id) { showDelivery(id); });
     m_rail->addSection(settingsEntry, Icon::Settings, tr("Settings"), Rail::Place::Bottom);
     connect(m_rail, &Rail::currentChanged, this, [this](int id) {
         if (id == settingsEntry) {
@@ -274,32 +273,6 @@ void MainWindow::connectContactActions()
     connect(m_contactPanel, &ContactPanel::menuRequested, this, [this](const QPoint &globalPosition) {
         m_contactActions->showMenu(m_contactPanel->contact().id, globalPosition);
     });
-}
-
-void MainWindow::buildKeys()
-{
-    const auto bind = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    const auto focusSearch = [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    };
-    bind(Qt::Key_Slash, focusSearch);
-    bind(QKeySequence::Find, focusSearch);
-    bind(QKeySequence::New, [this] { openContactDialog(); });
-    bind(Qt::Key_C, [this] { callBack(); });
-    bind(Qt::CTRL | Qt::Key_Return, [this] { callBack(); });
-    bind(Qt::Key_S, [this] {
-        if (m_details->currentWidget() == m_callbacks->panel())
-            m_callbacks->panel()->openLaterMenu();
-    });
-    bind(Qt::Key_D, [this] { m_verdictDialogs->changeDoNotCall(m_target); });
-    bind(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
-    for (int section = 0; section < m_pages->count(); ++section)
-        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + section)),
-             [this, section] { showSection(static_cast<Section>(section)); });
 }
 
 void MainWindow::connectEngine()
@@ -395,6 +368,8 @@ void MainWindow::aim(const CallTarget &target)
     const bool isOther = target != m_target;
     m_target = target;
     m_callBack->setEnabled(!target.isEmpty());
+    m_commands.find(u"call-back"_s)->setEnabled(!target.isEmpty());
+    m_commands.find(u"do-not-call"_s)->setEnabled(!target.isEmpty());
     if (isOther || showsVerdict())
         askVerdict();
 }
