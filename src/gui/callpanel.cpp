@@ -16,6 +16,7 @@
 #include "gui/theme.h"
 #include "gui/timelinedelegate.h"
 #include "gui/words.h"
+#include "models/hits.h"
 #include "models/timelinemodel.h"
 #include "models/transcriptmodel.h"
 #include "models/words.h"
@@ -27,6 +28,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QListView>
+#include <QPersistentModelIndex>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -67,10 +69,11 @@ CallPanel::CallPanel(QWidget *parent)
 
     m_conversation->setSourceModel(m_transcriptModel);
     m_transcript->setModel(m_conversation);
-    m_transcript->setItemDelegate(
-        new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
-                                  ConversationLook::TimeRole, ConversationLook::EvidenceRole},
-                                 m_transcript));
+    m_turns = new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
+                                        ConversationLook::TimeRole, ConversationLook::EvidenceRole},
+                                       m_transcript);
+    m_transcript->setItemDelegate(m_turns);
+    m_transcript->setObjectName(u"transcript"_s);
     m_transcript->setAccessibleName(tr("Transcript"));
     setUpReadingList(m_transcript);
     m_captured->setHeaderLabels({tr("Name"), tr("Value")});
@@ -167,6 +170,37 @@ void CallPanel::show(const CallDetail &detail)
         m_tabChosen = false;
     if (isOther || (transcriptArrives && !m_tabChosen))
         m_tabs->setCurrentIndex(detail.transcript.isEmpty() ? timelineTab : transcriptTab);
+    if (isOther || transcriptArrives)
+        goToHit();
+}
+
+void CallPanel::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_turns->setMarkedText(text);
+    m_transcript->viewport()->update();
+    goToHit();
+}
+
+void CallPanel::goToHit()
+{
+    if (m_search.isEmpty())
+        return;
+    for (int row = 0; row < m_transcriptModel->rowCount(); ++row) {
+        if (models::hitsIn(m_transcriptModel->index(row).data().toString(), m_search).isEmpty())
+            continue;
+        // A panel that has just come into sight gets its size in a moment.
+        QMetaObject::invokeMethod(
+            m_transcript,
+            [list = m_transcript, turn = QPersistentModelIndex(m_conversation->index(row, 0))] {
+                if (turn.isValid())
+                    list->scrollTo(turn, QAbstractItemView::PositionAtCenter);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
 }
 
 void CallPanel::showOutcome()
