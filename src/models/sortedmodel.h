@@ -43,6 +43,9 @@ public:
         }
     }
 
+    /// A new order is on its way.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+
     void recordsChanged(const QList<qint64> &ids)
     {
         if (m_isReading)
