@@ -35,6 +35,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -188,19 +190,21 @@ void CallPanel::goToHit()
 {
     if (m_search.isEmpty())
         return;
+    // To the turn that the table's excerpt is from.
+    int most = 0;
+    QPersistentModelIndex turn;
     for (int row = 0; row < m_transcriptModel->rowCount(); ++row) {
-        if (models::hitsIn(m_transcriptModel->index(row).data().toString(), m_search).isEmpty())
-            continue;
-        // A panel that has just come into sight gets its size in a moment.
-        QMetaObject::invokeMethod(
-            m_transcript,
-            [list = m_transcript, turn = QPersistentModelIndex(m_conversation->index(row, 0))] {
-                if (turn.isValid())
-                    list->scrollTo(turn, QAbstractItemView::PositionAtCenter);
-            },
-            Qt::QueuedConnection);
-        return;
+        const int words = models::wordsIn(m_transcriptModel->index(row).data().toString(), m_search);
+        if (words > most)
+            turn = m_conversation->index(row, 0);
+        most = std::max(most, words);
     }
+    // A panel that has just come into sight gets its size in a moment.
+    const auto scroll = [list = m_transcript, turn] {
+        if (turn.isValid())
+            list->scrollTo(turn, QAbstractItemView::PositionAtCenter);
+    };
+    QMetaObject::invokeMethod(m_transcript, scroll, Qt::QueuedConnection);
 }
 
 void CallPanel::showOutcome()

@@ -35,7 +35,7 @@ public:
 
     void show(const CallDetail &detail);
     [[nodiscard]] const CallDetail &detail() const { return m_detail; }
-    /// What is searched for: it is marked in the transcript, which opens where it stands first. Empty: nothing.
+    /// What is searched for: it is marked in the transcript, which opens where most of it stands. Empty: nothing.
     void setSearch(const QString &text);
     /// What it says about freshness is told anew, e.g. each second.
     void tick();

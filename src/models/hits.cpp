@@ -17,4 +17,9 @@ QList<Hit> hitsIn(const QString &text, const QString &search)
     return hits;
 }
 
+int wordsIn(const QString &text, const QString &search)
+{
+    return storage::FoldedText(text).count(storage::searchWords(search));
+}
+
 } // namespace ringback::models

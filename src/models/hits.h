@@ -17,5 +17,7 @@ struct Hit
 /// Where in the text the words of a search stand, as it finds them: case, accents and widths are alike, numbers in any
 /// notation. Rising, without overlaps.
 [[nodiscard]] QList<Hit> hitsIn(const QString &text, const QString &search);
+/// How many of the words stand in it.
+[[nodiscard]] int wordsIn(const QString &text, const QString &search);
 
 } // namespace ringback::models
