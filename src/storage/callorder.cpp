@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 
@@ -52,7 +53,7 @@ QString valueOf(SortColumn column)
     case SortColumn::Time:
         return u"coalesce(c.started_at, c.created_at, -1)"_s;
     case SortColumn::Contact:
-        return u"coalesce(nullif(p.name, ''), nullif(c.contact_name, ''), c.phone)"_s;
+        return u"coalesce(iif(p.name <> '', p.sort_key, NULL), nullif(c.contact_name, ''), c.phone)"_s;
     case SortColumn::Phone:
         return u"c.phone"_s;
     case SortColumn::Agent:
@@ -69,6 +70,12 @@ QString valueOf(SortColumn column)
         break;
     }
     return u"0"_s;
+}
+
+/// Whether folding changes nothing, as with numbers and names that were folded before.
+bool isFolded(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7F && (c < 'A' || c > 'Z'); });
 }
 
 /// Beside what a filter for words joins already.
@@ -95,11 +102,13 @@ QList<SortPlace> read(Connection &db, const Condition &condition, SortColumn col
         if (!isUnknown)
             place.createdAtMs = createdAt;
         if (text) {
-            const QByteArray said = query.bytes();
-            auto known = foldedTexts.constFind(said);
-            if (known == foldedTexts.cend())
-                known = foldedTexts.insert(said, fold(QString::fromUtf8(said)).toUtf8());
-            place.text = *known;
+            place.text = query.bytes();
+            if (!isFolded(place.text)) {
+                auto known = foldedTexts.constFind(place.text);
+                if (known == foldedTexts.cend())
+                    known = foldedTexts.insert(place.text, fold(QString::fromUtf8(place.text)).toUtf8());
+                place.text = *known;
+            }
         } else {
             place.number = query.integer();
         }

@@ -7,6 +7,9 @@
 #include "storage/statement.h"
 
 #include <algorithm>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <utility>
 #include <vector>
 
@@ -20,7 +23,8 @@ constexpr int againMs = 200;
 constexpr int rebuildMs = 10'000;
 /// More changed calls than that are read into new segments.
 constexpr qsizetype mostFresh = 8'000;
-/// A small one first: it is there in a moment.
+/// A small one first, it is there in a moment; each is twice as large as the one before. What many calls have is found
+/// in the first ones, and the words of few large ones are looked through faster than those of many small ones.
 constexpr quint32 firstSegment = 1024;
 
 std::vector<bool> marked(const QList<qint64> &ids)
@@ -154,7 +158,7 @@ void CallSearch::build()
             if (builder->isFull(most)) {
                 tell(builder->finish());
                 builder = std::make_unique<WordSegment::Builder>();
-                most = WordSegment::mostTexts;
+                most = std::min(most * 2, WordSegment::mostTexts);
             }
         }
         tell(builder->finish());
@@ -176,6 +180,9 @@ void CallSearch::finishReading(quint64 reading)
     if (reading != m_reading)
         return;
     m_builder.reset();
+#ifdef __GLIBC__
+    malloc_trim(0); // reading took twice the memory that it leaves
+#endif
     m_state = State::Ready;
     if (m_query)
         ask(true);

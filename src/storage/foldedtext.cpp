@@ -17,7 +17,19 @@ bool isDigit(QChar c)
 
 bool isInNumber(QChar c)
 {
-    return isDigit(c) || u" +-().·/"_s.contains(c);
+    switch (c.unicode()) {
+    case u' ':
+    case u'+':
+    case u'-':
+    case u'(':
+    case u')':
+    case u'.':
+    case u'·':
+    case u'/':
+        return true;
+    default:
+        return isDigit(c);
+    }
 }
 
 } // namespace

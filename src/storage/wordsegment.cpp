@@ -30,14 +30,18 @@ std::shared_ptr<const WordSegment> WordSegment::Builder::finish()
     WordSegment &segment = *m_segment;
     qsizetype bytes = 0;
     std::size_t listed = 0;
+    std::size_t sets = 0;
+    const std::size_t mostListed = segment.mostListed();
+    const std::size_t bitWords = segment.bitWords();
     for (const auto &[word, numbers] : m_places) {
         bytes += static_cast<qsizetype>(word.size()) + 1;
-        listed += numbers.size() > mostListed ? 0 : numbers.size();
+        (numbers.size() > mostListed ? sets : listed) += numbers.size() > mostListed ? 1 : numbers.size();
     }
     segment.m_words.reserve(bytes);
     segment.m_begins.reserve(m_places.size() + 1);
     segment.m_where.reserve(m_places.size());
     segment.m_lists.reserve(listed);
+    segment.m_sets.reserve(sets * bitWords);
     for (const auto &[word, numbers] : m_places) {
         segment.m_begins.push_back(static_cast<quint32>(segment.m_words.size()));
         segment.m_words.append(word.data(), static_cast<qsizetype>(word.size())).append('\n');
@@ -45,9 +49,10 @@ std::shared_ptr<const WordSegment> WordSegment::Builder::finish()
             ++segment.m_counts.at(static_cast<quint8>(c));
         if (numbers.size() > mostListed) {
             segment.m_where.push_back({static_cast<quint32>(segment.m_sets.size()), 0});
-            Bits &bits = segment.m_sets.emplace_back();
+            const std::size_t first = segment.m_sets.size();
+            segment.m_sets.resize(first + bitWords);
             for (const quint16 number : numbers)
-                bits[number / 64] |= quint64(1) << (number % 64);
+                segment.m_sets[first + number / 64] |= quint64(1) << (number % 64);
         } else {
             segment.m_where.push_back(
                 {static_cast<quint32>(segment.m_lists.size()), static_cast<quint16>(numbers.size())});
@@ -57,7 +62,6 @@ std::shared_ptr<const WordSegment> WordSegment::Builder::finish()
     segment.m_begins.push_back(static_cast<quint32>(segment.m_words.size()));
     segment.m_ids.shrink_to_fit();
     segment.m_keys.shrink_to_fit();
-    segment.m_sets.shrink_to_fit();
     m_places.clear();
     return std::move(m_segment);
 }
@@ -66,16 +70,15 @@ qsizetype WordSegment::bytes() const
 {
     return m_words.size() + static_cast<qsizetype>(m_ids.size() * 2 * sizeof(qint64) +
                                                    m_begins.size() * sizeof(quint32) + m_where.size() * sizeof(Where) +
-                                                   m_lists.size() * sizeof(quint16) + m_sets.size() * sizeof(Bits));
+                                                   m_lists.size() * sizeof(quint16) + m_sets.size() * sizeof(quint64));
 }
 
 void WordSegment::addTexts(std::size_t word, Bits &bits) const
 {
     const Where &where = m_where[word];
     if (where.count == 0) {
-        const Bits &set = m_sets[where.first];
         for (std::size_t i = 0; i < bits.size(); ++i)
-            bits[i] |= set[i];
+            bits[i] |= m_sets[where.first + i];
     } else {
         for (std::size_t i = where.first; i < std::size_t(where.first) + where.count; ++i)
             bits[m_lists[i] / 64] |= quint64(1) << (m_lists[i] % 64);
@@ -84,7 +87,7 @@ void WordSegment::addTexts(std::size_t word, Bits &bits) const
 
 WordSegment::Bits WordSegment::textsWith(const QByteArray &part) const
 {
-    Bits bits{};
+    Bits bits(bitWords());
     const Substring wanted(part, m_counts);
     const char *const begin = m_words.cbegin();
     const char *const end = m_words.cend();
@@ -108,7 +111,7 @@ WordSegment::Bits WordSegment::textsWith(const QByteArray &part) const
 bool WordSegment::find(const QList<QByteArray> &parts, const std::function<bool(quint32)> &take) const
 {
     Q_ASSERT(!parts.isEmpty());
-    Bits all{};
+    Bits all(bitWords());
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const Bits some = textsWith(parts[i]);
         bool isAny = false;

@@ -6,7 +6,6 @@
 #include <QByteArrayView>
 #include <QList>
 
-#include <array>
 #include <functional>
 #include <memory>
 #include <string>
@@ -23,7 +22,7 @@ namespace ringback::storage {
 class WordSegment
 {
 public:
-    static constexpr quint32 mostTexts = 8192;
+    static constexpr quint32 mostTexts = 65'536;
 
     class Builder
     {
@@ -57,17 +56,18 @@ public:
     bool find(const QList<QByteArray> &parts, const std::function<bool(quint32)> &take) const;
 
 private:
-    using Bits = std::array<quint64, mostTexts / 64>;
+    using Bits = std::vector<quint64>;
 
     [[nodiscard]] Bits textsWith(const QByteArray &part) const;
     void addTexts(std::size_t word, Bits &bits) const;
 
+    [[nodiscard]] std::size_t bitWords() const { return (m_ids.size() + 63) / 64; }
     /// Above that many texts, one bit for each text is less than two bytes for each that has the word.
-    static constexpr std::size_t mostListed = mostTexts / 16;
+    [[nodiscard]] std::size_t mostListed() const { return m_ids.size() / 16; }
 
     struct Where
     {
-        quint32 first = 0; ///< in m_lists, or which of m_sets
+        quint32 first = 0; ///< in m_lists or m_sets
         quint16 count = 0; ///< 0: a set
     };
 
@@ -77,7 +77,7 @@ private:
     std::vector<quint32> m_begins; ///< of the words
     std::vector<Where> m_where;    ///< by word
     std::vector<quint16> m_lists;
-    std::vector<Bits> m_sets;
+    std::vector<quint64> m_sets;
     ByteCounts m_counts{};
 };
 

@@ -98,7 +98,7 @@ bool insert(Connection &db, int number, Speech &speech, QRandomGenerator &random
     const qint64 id = call.insertedId();
     Statement facts(db, u"INSERT INTO call_facts (call_id, facts) VALUES (?, ?)"_s);
     // For LIKE only: the texts as it would have to have them.
-    QString said = name + u' ' + outcome;
+    QString said = name + u' ' + outcome + u' ' + heard.summary;
     for (const Utterance &turn : std::as_const(heard.transcript))
         said += u' ' + turn.text;
     Statement plain(db, u"INSERT INTO plain (id, text) VALUES (?, ?)"_s);
