@@ -162,6 +162,10 @@ void CallSearch::build()
             }
         }
         tell(builder->finish());
+        builder.reset();
+#ifdef __GLIBC__
+        malloc_trim(0); // reading took twice the memory that it leaves
+#endif
         QMetaObject::invokeMethod(this, [this, reading] { finishReading(reading); });
     });
 }
@@ -180,9 +184,6 @@ void CallSearch::finishReading(quint64 reading)
     if (reading != m_reading)
         return;
     m_builder.reset();
-#ifdef __GLIBC__
-    malloc_trim(0); // reading took twice the memory that it leaves
-#endif
     m_state = State::Ready;
     if (m_query)
         ask(true);

@@ -1,5 +1,6 @@
 #include "models/callsmodel.h"
 #include "models/storefixture.h"
+#include "storage/statement.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -253,6 +254,52 @@ private slots:
                 QTRY_VERIFY(!m_model->isReading());
             QCOMPARE(m_model->order(), order(column, way));
         }
+    }
+
+    /// So many that an order takes a while: what happens meanwhile isn't lost, and what is selected stays so.
+    void manyAreSortedAside()
+    {
+        static constexpr int many = 20'000;
+        hear({.thoughtlyCallId = u"c1"_s, .phone = u"+14155550101"_s, .status = CallStatus::Completed});
+        m_store->write([](storage::Connection &db) -> Result<Done> {
+            storage::Statement insert(
+                db, u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO calls "
+                    "SELECT i, 'a' || i, 't' || i, status, 'o' || (i * 7919 % 20011), cause, phone, contact_id, "
+                    "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
+                    "created_at + i, started_at, ended_at, i % 600, known_by, known_at, checked_at, heard_at, "
+                    "search_text FROM n, calls WHERE calls.id = 1"_s);
+            return insert.run(many) ? Result<Done>(Done{}) : Result<Done>(insert.error());
+        });
+        m_model->refresh();
+        QCOMPARE(m_model->rowCount(), many);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex held = m_model->index(many / 3, 0);
+        const qint64 heldId = held.data(IdRole).toLongLong();
+        const auto isSorted = [this](int column) {
+            QList<QVariant> values;
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                values.append(at(row, column, ValueRole));
+            return std::is_sorted(values.begin(), values.end(), [](const QVariant &a, const QVariant &b) {
+                return QVariant::compare(a, b) == QPartialOrdering::Less;
+            });
+        };
+        m_model->sort(CallsModel::Duration, Qt::AscendingOrder);
+        m_model->sort(CallsModel::Outcome, Qt::AscendingOrder); // the first click's order is never seen
+        QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
+        const qint64 added = hear({.thoughtlyCallId = u"new"_s,
+                                   .phone = u"+14155550102"_s,
+                                   .status = CallStatus::Completed,
+                                   .outcome = u"o5000x"_s});
+        m_model->recordsChanged({added, 5});
+        QTRY_VERIFY(!m_model->isReading());
+        QCOMPARE(layout.size(), 1);
+        QCOMPARE(m_model->rowCount(), many + 1);
+        QVERIFY(isSorted(CallsModel::Outcome));
+        QVERIFY(m_model->rowOf(added) > many / 3 && m_model->rowOf(added) < many - 100);
+        QCOMPARE(held.data(IdRole).toLongLong(), heldId);
+        m_model->sort(CallsModel::Outcome, Qt::DescendingOrder);
+        QCOMPARE(held.data(IdRole).toLongLong(), heldId);
+        QVERIFY(reset.isEmpty());
     }
 
     void findsWhatWasSaid()
