@@ -292,7 +292,7 @@ private slots:
                                    .outcome = u"o5000x"_s});
         m_model->recordsChanged({added, 5});
         QTRY_VERIFY(!m_model->isReading());
-        QCOMPARE(layout.size(), 1);
+        QVERIFY(layout.size() <= 2); // what isn't in the new order, then the order
         QCOMPARE(m_model->rowCount(), many + 1);
         QVERIFY(isSorted(CallsModel::Outcome));
         QVERIFY(m_model->rowOf(added) > many / 3 && m_model->rowOf(added) < many - 100);
