@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "gui/importdialog.h"
 #include "gui/verdictline.h"
+#include "models/callsmodel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -230,6 +231,21 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                          [window] { return visibleDialog(*window) == nullptr; }});
     }
     addFileSteps(steps, window, shot, directory);
+    steps.push_back({"calls are searched",
+                     [window] {
+                         window->showSection(MainWindow::Section::Calls);
+                         window->findChild<QLineEdit *>(u"search"_s)->setText(u"refund euros"_s);
+                     },
+                     [window] {
+                         const QTableView *table = visibleTable(*window);
+                         return table && !table->model()->index(0, 0).data(models::CallsModel::ExcerptRole).isNull();
+                     }});
+    steps.push_back({"one of those found is chosen", [window] {
+                         QTableView *table = visibleTable(*window);
+                         table->setCurrentIndex(table->model()->index(1, 0));
+                         table->sortByColumn(models::CallsModel::Contact, Qt::AscendingOrder);
+                     }});
+    steps.push_back({"a picture of what was said", [shot] { shot(u"calls-search"_s); }});
     steps.push_back({"nothing is found", [window] {
                          window->showSection(MainWindow::Section::Contacts);
                          window->findChild<QLineEdit *>(u"search"_s)->setText(u"nobody of that name"_s);

@@ -16,6 +16,7 @@
 #include "gui/theme.h"
 #include "gui/timelinedelegate.h"
 #include "gui/words.h"
+#include "models/hits.h"
 #include "models/timelinemodel.h"
 #include "models/transcriptmodel.h"
 #include "models/words.h"
@@ -27,11 +28,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QListView>
+#include <QPersistentModelIndex>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -67,10 +71,11 @@ CallPanel::CallPanel(QWidget *parent)
 
     m_conversation->setSourceModel(m_transcriptModel);
     m_transcript->setModel(m_conversation);
-    m_transcript->setItemDelegate(
-        new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
-                                  ConversationLook::TimeRole, ConversationLook::EvidenceRole},
-                                 m_transcript));
+    m_turns = new ConversationDelegate({ConversationLook::IsAgentRole, ConversationLook::SpeakerRole,
+                                        ConversationLook::TimeRole, ConversationLook::EvidenceRole},
+                                       m_transcript);
+    m_transcript->setItemDelegate(m_turns);
+    m_transcript->setObjectName(u"transcript"_s);
     m_transcript->setAccessibleName(tr("Transcript"));
     setUpReadingList(m_transcript);
     m_captured->setHeaderLabels({tr("Name"), tr("Value")});
@@ -167,6 +172,39 @@ void CallPanel::show(const CallDetail &detail)
         m_tabChosen = false;
     if (isOther || (transcriptArrives && !m_tabChosen))
         m_tabs->setCurrentIndex(detail.transcript.isEmpty() ? timelineTab : transcriptTab);
+    if (isOther || transcriptArrives)
+        goToHit();
+}
+
+void CallPanel::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_turns->setMarkedText(text);
+    m_transcript->viewport()->update();
+    goToHit();
+}
+
+void CallPanel::goToHit()
+{
+    if (m_search.isEmpty())
+        return;
+    // To the turn that the table's excerpt is from.
+    int most = 0;
+    QPersistentModelIndex turn;
+    for (int row = 0; row < m_transcriptModel->rowCount(); ++row) {
+        const int words = models::wordsIn(m_transcriptModel->index(row).data().toString(), m_search);
+        if (words > most)
+            turn = m_conversation->index(row, 0);
+        most = std::max(most, words);
+    }
+    // A panel that has just come into sight gets its size in a moment.
+    const auto scroll = [list = m_transcript, turn] {
+        if (turn.isValid())
+            list->scrollTo(turn, QAbstractItemView::PositionAtCenter);
+    };
+    QMetaObject::invokeMethod(m_transcript, scroll, Qt::QueuedConnection);
 }
 
 void CallPanel::showOutcome()

@@ -13,6 +13,7 @@ class QTreeWidget;
 namespace ringback {
 
 class CallCheck;
+class ConversationDelegate;
 class Chip;
 class DetailHeader;
 class TextLabel;
@@ -34,6 +35,8 @@ public:
 
     void show(const CallDetail &detail);
     [[nodiscard]] const CallDetail &detail() const { return m_detail; }
+    /// What is searched for: it is marked in the transcript, which opens where most of it stands. Empty: nothing.
+    void setSearch(const QString &text);
     /// What it says about freshness is told anew, e.g. each second.
     void tick();
 
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void addTab(QWidget *contents, const QString &title);
+    void goToHit();
     void showOutcome();
     void showCaptured();
 
@@ -67,6 +71,8 @@ private:
     models::TranscriptModel *m_transcriptModel;
     models::TimelineModel *m_timelineModel;
     ConversationLook *m_conversation;
+    ConversationDelegate *m_turns;
+    QString m_search;
 };
 
 } // namespace ringback

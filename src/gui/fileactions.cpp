@@ -147,10 +147,12 @@ void FileActions::exportContacts()
 void FileActions::exportCalls()
 {
     QList<ExportDialog::Choice> choices;
-    ExportPlan shown;
-    shown.filter = m_parts.calls.filter();
-    if (const QString search = shown.filter.text.trimmed(); !search.isEmpty())
+    // As it stands in the table, once the table knows all of them.
+    if (const QString search = m_parts.calls.search().trimmed(); !search.isEmpty() && m_parts.calls.foundCount()) {
+        ExportPlan shown;
+        shown.ids = m_parts.calls.order();
         choices.append({tr("What the search shows: “%1”").arg(visibleText(search)), shown});
+    }
     choices.append({tr("All calls"), {}});
     if (const QList<qint64> ids = selectedIds(m_parts.callsPage.table()); !ids.isEmpty()) {
         ExportPlan selected;

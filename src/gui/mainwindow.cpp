@@ -38,6 +38,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -153,7 +155,6 @@ QWidget *MainWindow::buildBar()
     bar->setFixedHeight(measure::bar);
     m_search = new SearchField(bar);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search name, number, company…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setMaximumWidth(480);
     auto *agentLabel = new TextLabel(tr("Voice agent"), TextSize::Body, ColorRole::SecondaryText, false, bar);
@@ -178,7 +179,12 @@ QWidget *MainWindow::buildBar()
     layout->addWidget(m_callBack);
 
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_search, &SearchField::entered, this, [this] { m_models.contacts.prepareSearch(); });
+    connect(m_search, &SearchField::entered, this, [this] {
+        if (m_pages->currentIndex() == static_cast<int>(Section::Calls))
+            m_models.calls.prepareSearch();
+        else
+            m_models.contacts.prepareSearch();
+    });
     connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
     connect(m_newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);
@@ -335,6 +341,9 @@ void MainWindow::showSection(Section section)
     const int index = static_cast<int>(section);
     m_pages->setCurrentIndex(index);
     m_rail->setCurrent(index);
+    const std::array hints{tr("Search name, number, reason…"), tr("Search name, number, company…"),
+                           tr("Search calls and what was said…"), tr("Search name, number, company…")};
+    m_search->setPlaceholderText(hints.at(static_cast<std::size_t>(index)));
     if (!m_search->text().isEmpty())
         search(m_search->text());
     refreshDetail();
@@ -433,8 +442,10 @@ void MainWindow::showCallback(qint64 id)
 
 void MainWindow::openCall(qint64 id)
 {
+    m_search->clear(); // the call may not be among what is found
     showSection(Section::Calls);
     currentPage()->select(id);
+    m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
 }
 
 void MainWindow::openContact(qint64 id)
@@ -498,9 +509,12 @@ void MainWindow::search(const QString &text)
     if (m_pages->currentIndex() == static_cast<int>(Section::Deliveries) && !text.isEmpty())
         showSection(Section::Contacts);
     m_models.contacts.setSearch(text);
-    auto filter = m_models.calls.filter();
-    filter.text = text;
-    m_models.calls.setFilter(filter);
+    m_callbacks->setSearch(text);
+    // All that was ever said is read into memory for that: only where somebody looks for it.
+    if (m_pages->currentIndex() == static_cast<int>(Section::Calls) || text.isEmpty()) {
+        m_models.calls.setSearch(text);
+        m_callPanel->setSearch(text);
+    }
 }
 
 void MainWindow::tick()
