@@ -1,6 +1,10 @@
 #include "app/console.h"
 
+#include <QFileInfo>
+
 namespace ringback {
+
+using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<Console>> Console::open(Engine::Options options)
 {
@@ -27,6 +31,7 @@ Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Conn
     , m_deliveries(*m_reader)
     , m_records(*m_reader)
     , m_feed(m_host->engine(), {m_contacts, m_calls, m_callbacks, m_deliveries})
+    , m_kept(QFileInfo(m_host->engine().databasePath()).absolutePath() + u"/window.ini"_s, QSettings::IniFormat)
 {
     m_contacts.tick(m_clock->now());
     m_callbacks.tick(m_clock->now());
@@ -38,7 +43,7 @@ Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Conn
     m_deliveries.refresh();
     m_window = std::make_unique<MainWindow>(m_host->engine(), *m_clock,
                                             MainWindow::Models{m_contacts, m_calls, m_callbacks, m_deliveries},
-                                            m_records, options.practice);
+                                            m_records, m_kept, options.practice);
     acceptOthers();
 }
 

@@ -13,6 +13,8 @@
 #include "models/recordreader.h"
 #include "storage/connection.h"
 
+#include <QSettings>
+
 #include <memory>
 
 namespace ringback {
@@ -46,6 +48,7 @@ private:
     models::DeliveriesModel m_deliveries;
     models::RecordReader m_records;
     models::LiveFeed m_feed;
+    QSettings m_kept; ///< what the window remembers
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -4,6 +4,7 @@
 #include "gui/callpanel.h"
 #include "gui/importdialog.h"
 #include "gui/verdictline.h"
+#include "models/callsmodel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -251,7 +252,30 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
     }
     steps.push_back({"Settings closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
+    for (const auto &[open, screen] :
+         {std::pair{&MainWindow::openPalette, u"palette"_s}, std::pair{&MainWindow::openKeySheet, u"keys"_s}}) {
+        steps.push_back({"the palette or the keys open", [window, open = open] { (window->*open)(); },
+                         [window] { return visibleDialog(*window) != nullptr; }});
+        steps.push_back({"a picture of it", [shot, screen = screen] { shot(screen); }});
+        steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
+                         [window] { return visibleDialog(*window) == nullptr; }});
+    }
     addFileSteps(steps, window, shot, directory);
+    steps.push_back({"calls are searched",
+                     [window] {
+                         window->showSection(MainWindow::Section::Calls);
+                         window->findChild<QLineEdit *>(u"search"_s)->setText(u"refund euros"_s);
+                     },
+                     [window] {
+                         const QTableView *table = visibleTable(*window);
+                         return table && !table->model()->index(0, 0).data(models::CallsModel::ExcerptRole).isNull();
+                     }});
+    steps.push_back({"one of those found is chosen", [window] {
+                         QTableView *table = visibleTable(*window);
+                         table->setCurrentIndex(table->model()->index(1, 0));
+                         table->sortByColumn(models::CallsModel::Contact, Qt::AscendingOrder);
+                     }});
+    steps.push_back({"a picture of what was said", [shot] { shot(u"calls-search"_s); }});
     steps.push_back({"nothing is found", [window] {
                          window->showSection(MainWindow::Section::Contacts);
                          window->findChild<QLineEdit *>(u"search"_s)->setText(u"nobody of that name"_s);

@@ -293,6 +293,7 @@ void CommandLine::addCalls(CLI::App &app)
     CLI::App *calls = group(app, "call", "Calls and their outcomes");
     CLI::App *list = add(calls, "list", u"call list"_s, "Calls, newest first");
     callFilter(list);
+    text(list, "--search", "WORDS", "Only calls with all of these words in name, number, outcome or what was said");
     number(list, "--limit", "N", "No more than so many (0: all)");
     text(add(calls, "show", u"call show"_s, "One call with its transcript"), "id", "ID",
          "The call's id, ours or Thoughtly's");

@@ -7,14 +7,20 @@
 #include "gui/callcontroller.h"
 #include "gui/callmarksform.h"
 #include "gui/callpanel.h"
+#include "gui/commands.h"
 #include "gui/noteedit.h"
 #include "gui/outcomedialog.h"
 #include "gui/verdictdialogs.h"
 #include "models/recordreader.h"
+#include "models/words.h"
 
-#include <QShortcut>
+#include <QAction>
+
+#include <utility>
 
 namespace ringback {
+
+using namespace Qt::StringLiterals;
 
 CallActions::CallActions(const Parts &parts) : QObject(parts.window), m_parts(parts)
 {
@@ -96,21 +102,34 @@ void CallActions::find()
         m_parts.panel.find();
 }
 
-void CallActions::bindKeys(const QList<QWidget *> &places)
+void CallActions::addTo(Commands &commands)
 {
-    for (QWidget *place : places) {
-        const auto bind = [this, place](const QKeySequence &keys, auto action) {
-            auto *shortcut = new QShortcut(keys, place);
-            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-            connect(shortcut, &QShortcut::activated, this, action);
-        };
-        for (const Disposition disposition : allDispositions) {
-            bind(QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + digitOf(disposition))),
-                 [this, disposition] { setDisposition(disposition); });
-        }
-        bind(QKeySequence(Qt::Key_N), [this] { focusNote(); });
-        bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { find(); });
+    using Group = Commands::Group;
+    for (const Disposition disposition : allDispositions) {
+        const Commands::Command command{u"result-"_s + token(disposition),
+                                        Group::Calling,
+                                        tr("Result: %1").arg(models::dispositionText(disposition)),
+                                        Icon::Tag,
+                                        {QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + digitOf(disposition)))}};
+        m_actions.append(commands.add(command, [this, disposition] { setDisposition(disposition); }));
     }
+    m_actions.append(commands.add({u"note"_s, Group::Calling, tr("Write a note"), Icon::Note, {Qt::Key_N}},
+                                  [this] { focusNote(); }));
+    m_actions.append(commands.add({u"edit-outcome"_s, Group::Calling, tr("Edit outcome…"), Icon::Edit, {}},
+                                  [this] { editOutcome(); }));
+    m_actions.append(commands.add({u"find-in-transcript"_s,
+                                   Group::Calling,
+                                   tr("Find in the transcript"),
+                                   Icon::Search,
+                                   {Qt::CTRL | Qt::SHIFT | Qt::Key_F}},
+                                  [this] { find(); }));
+    setPossible(false);
+}
+
+void CallActions::setPossible(bool on)
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(on);
 }
 
 } // namespace ringback

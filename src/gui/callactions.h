@@ -5,12 +5,14 @@
 #include <QList>
 #include <QObject>
 
+class QAction;
 class QWidget;
 
 namespace ringback {
 
 class CallPanel;
 class CallbacksPage;
+class Commands;
 class Engine;
 class VerdictDialogs;
 namespace models {
@@ -42,8 +44,10 @@ public:
     void focusNote();
     void find();
     void editOutcome();
-    /// The keys of all that, while the focus is in one of these.
-    void bindKeys(const QList<QWidget *> &places);
+    /// The commands of all that, with their keys.
+    void addTo(Commands &commands);
+    /// Whether the panel is what the person looks at: else there is nothing to do it with.
+    void setPossible(bool on);
 
 Q_SIGNALS:
     /// What is stored of that call is another.
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] bool hasCall() const;
 
     Parts m_parts;
+    QList<QAction *> m_actions;
 };
 
 } // namespace ringback

@@ -218,12 +218,23 @@ void CallbacksPage::refresh()
 
 void CallbacksPage::showEmptyState()
 {
+    if (m_model.isSearching())
+        return m_page->emptyState()->setState(Icon::Callbacks, tr("Nobody found"),
+                                              tr("Nobody in the queue has all of these words in name, number or "
+                                                 "reason."),
+                                              tr("New callback"));
     const bool isFiltered = m_model.range() != CallbacksModel::All && m_open > 0;
     if (isFiltered)
         m_page->emptyState()->setState(Icon::Check, tr("Nobody is due"),
                                        tr("Choose All to see who is to be called later."), tr("New callback"));
     else
         showNobodyWaiting(*m_page->emptyState());
+}
+
+void CallbacksPage::setSearch(const QString &text)
+{
+    m_model.setSearch(text);
+    showEmptyState();
 }
 
 void CallbacksPage::tick(const QDateTime &now)

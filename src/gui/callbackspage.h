@@ -43,6 +43,8 @@ public:
     void offerCallback(const CallbackDraft &known);
     /// Numbers typed without a country code are read there.
     void setRegion(const QString &region) { m_region = region; }
+    /// Shows only who has these words in name, number or reason.
+    void setSearch(const QString &text);
     /// Counts anew: something in the queue changed.
     void refresh();
     void tick(const QDateTime &now);

@@ -21,6 +21,7 @@
 #include "gui/theme.h"
 #include "gui/timelinedelegate.h"
 #include "gui/words.h"
+#include "models/hits.h"
 #include "models/timelinemodel.h"
 #include "models/transcriptmodel.h"
 #include "models/words.h"
@@ -32,6 +33,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QListView>
+#include <QPersistentModelIndex>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QToolButton>
@@ -39,6 +41,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ringback {
@@ -170,7 +173,7 @@ void CallPanel::setUpTabs()
     addTab(m_earlier, tr("Earlier"));
     addTab(m_raw, tr("Raw"));
     connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
-        m_turns->setMarkedText(text);
+        m_turns->setMarkedText(text.isEmpty() ? m_search : text);
         m_transcript->viewport()->update();
     });
     connect(m_find, &FindBar::rowChosen, this, &CallPanel::goToTurn);
@@ -241,6 +244,39 @@ void CallPanel::show(const CallDetail &detail, const QList<Call> &others)
         m_tabChosen = false;
     if (isOther || (transcriptArrives && !m_tabChosen))
         m_tabs->setCurrentIndex(detail.transcript.isEmpty() ? timelineTab : transcriptTab);
+    if (isOther || transcriptArrives)
+        goToHit();
+}
+
+void CallPanel::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_turns->setMarkedText(text);
+    m_transcript->viewport()->update();
+    goToHit();
+}
+
+void CallPanel::goToHit()
+{
+    if (m_search.isEmpty())
+        return;
+    // To the turn that the table's excerpt is from.
+    int most = 0;
+    QPersistentModelIndex turn;
+    for (int row = 0; row < m_transcriptModel->rowCount(); ++row) {
+        const int words = models::wordsIn(m_transcriptModel->index(row).data().toString(), m_search);
+        if (words > most)
+            turn = m_conversation->index(row, 0);
+        most = std::max(most, words);
+    }
+    // A panel that has just come into sight gets its size in a moment.
+    const auto scroll = [list = m_transcript, turn] {
+        if (turn.isValid())
+            list->scrollTo(turn, QAbstractItemView::PositionAtCenter);
+    };
+    QMetaObject::invokeMethod(m_transcript, scroll, Qt::QueuedConnection);
 }
 
 void CallPanel::showOutcome()

@@ -14,6 +14,7 @@ class QTreeWidget;
 namespace ringback {
 
 class CallCheck;
+class ConversationDelegate;
 class Chip;
 class DetailHeader;
 class TextLabel;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] CallMarksForm *marks() const { return m_marks; }
     /// Opens the search in the transcript.
     void find();
+    /// What is searched for: it is marked in the transcript, which opens where most of it stands. Empty: nothing.
+    void setSearch(const QString &text);
     /// What it says about freshness is told anew, e.g. each second.
     void tick();
 
@@ -61,6 +64,7 @@ private:
     void setUpTabs();
     void goToTurn(int row);
     void showEarlier(const QList<Call> &others);
+    void goToHit();
     void showOutcome();
     void showCaptured();
 
@@ -89,6 +93,7 @@ private:
     ConversationLook *m_conversation;
     ConversationDelegate *m_turns;
     FindBar *m_find;
+    QString m_search;
 };
 
 } // namespace ringback

@@ -5,6 +5,7 @@
 #include "core/phonenumber.h"
 #include "engine/engine.h"
 #include "gui/callcontroller.h"
+#include "gui/commands.h"
 #include "gui/contactdialog.h"
 #include "gui/forgetdialog.h"
 #include "gui/icons.h"
@@ -13,8 +14,8 @@
 #include "gui/verdictdialogs.h"
 #include "models/recordreader.h"
 
+#include <QAction>
 #include <QMenu>
-#include <QShortcut>
 #include <QTableView>
 
 namespace ringback {
@@ -25,7 +26,7 @@ ContactActions::ContactActions(const Parts &parts)
     : QObject(parts.window), m_parts(parts), m_toast(new Toast(parts.clock, &parts.page))
 {
     connect(m_toast, &Toast::actionTriggered, this, &ContactActions::undoRemoval);
-    addKeys();
+    addCommands();
     QTableView *table = parts.page.table();
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table, &QTableView::customContextMenuRequested, this, [this, table](const QPoint &at) {
@@ -33,16 +34,20 @@ ContactActions::ContactActions(const Parts &parts)
     });
 }
 
-void ContactActions::addKeys()
+void ContactActions::addCommands()
 {
     QTableView *table = m_parts.page.table();
-    const auto bind = [this, table](const QKeySequence &keys, void (ContactActions::*act)(qint64)) {
-        const auto *shortcut = new QShortcut(keys, table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, act] { (this->*act)(m_parts.page.currentId()); });
+    const auto add = [this, table](const QString &id, const QString &words, Icon icon, const QKeySequence &key,
+                                   void (ContactActions::*act)(qint64)) {
+        return m_parts.commands.add(
+            {id, Commands::Group::People, words, icon, {key}}, [this, act] { (this->*act)(m_parts.page.currentId()); },
+            table);
     };
-    bind(Qt::Key_F2, &ContactActions::edit);
-    bind(QKeySequence::Delete, &ContactActions::remove);
-    bind(Qt::SHIFT | Qt::Key_Delete, &ContactActions::forget);
+    m_edit = add(u"edit-contact"_s, tr("Edit the contact…"), Icon::Edit, Qt::Key_F2, &ContactActions::edit);
+    m_remove =
+        add(u"remove-contact"_s, tr("Remove the contact"), Icon::Delete, QKeySequence::Delete, &ContactActions::remove);
+    m_forget = add(u"forget-contact"_s, tr("Forget this person…"), Icon::Delete, Qt::SHIFT | Qt::Key_Delete,
+                   &ContactActions::forget);
 }
 
 void ContactActions::showMenu(qint64 id, const QPoint &globalPosition)
@@ -60,11 +65,10 @@ void ContactActions::showMenu(qint64 id, const QPoint &globalPosition)
                         m_parts.verdicts.changeDoNotCall(target);
                     });
     menu->addSeparator();
-    menu->addAction(icon(Icon::Edit), tr("&Edit…"), this, [this, id] { edit(id); })->setShortcut(Qt::Key_F2);
+    menu->addAction(icon(Icon::Edit), tr("&Edit…"), this, [this, id] { edit(id); })->setShortcut(m_edit->shortcut());
     menu->addAction(icon(Icon::Delete), tr("&Remove"), this, [this, id] { remove(id); })
-        ->setShortcut(QKeySequence::Delete);
-    menu->addAction(tr("&Forget this person…"), this, [this, id] { forget(id); })
-        ->setShortcut(Qt::SHIFT | Qt::Key_Delete);
+        ->setShortcut(m_remove->shortcut());
+    menu->addAction(tr("&Forget this person…"), this, [this, id] { forget(id); })->setShortcut(m_forget->shortcut());
     menu->popup(globalPosition);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 class QPoint;
 class QWidget;
@@ -11,6 +12,7 @@ class QWidget;
 namespace ringback {
 
 class Clock;
+class Commands;
 class Engine;
 class TablePage;
 class Toast;
@@ -33,6 +35,7 @@ public:
         VerdictDialogs &verdicts;
         Clock &clock;
         TablePage &page;
+        Commands &commands;
         QWidget *window;
     };
 
@@ -51,10 +54,13 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    void addKeys();
+    void addCommands();
     void undoRemoval();
 
     Parts m_parts;
+    QAction *m_edit = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_forget = nullptr;
     Toast *m_toast;
     QString m_region;
     qint64 m_removedId = 0;

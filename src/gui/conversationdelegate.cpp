@@ -1,6 +1,7 @@
 #include "gui/conversationdelegate.h"
 
 #include "gui/paint.h"
+#include "models/hits.h"
 
 #include <QAbstractItemView>
 #include <QCache>
@@ -98,13 +99,11 @@ public:
     QList<QTextLayout::FormatRange> marks(const QString &words, const Theme &theme) const
     {
         QList<QTextLayout::FormatRange> result;
-        if (marked.isEmpty())
-            return result;
-        for (qsizetype at = words.indexOf(marked, 0, Qt::CaseInsensitive); at >= 0;
-             at = words.indexOf(marked, at + marked.size(), Qt::CaseInsensitive)) {
+        const QList<models::Hit> hits = models::hitsIn(words, marked);
+        for (const models::Hit &hit : hits) {
             QTextLayout::FormatRange range;
-            range.start = static_cast<int>(at);
-            range.length = static_cast<int>(marked.size());
+            range.start = static_cast<int>(hit.from);
+            range.length = static_cast<int>(hit.length);
             range.format.setBackground(theme.color(ColorRole::AttentionFill));
             range.format.setForeground(theme.color(ColorRole::AttentionText));
             result.append(range);

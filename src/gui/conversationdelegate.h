@@ -28,8 +28,7 @@ public:
     explicit ConversationDelegate(Roles roles, QObject *parent = nullptr);
     ~ConversationDelegate() override;
 
-    /// Words to mark in all turns, e.g. while somebody searches the transcript; empty: none. The view must be
-    /// repainted.
+    /// What is searched for, to mark it in all turns as the search finds it; empty: none. The view must be repainted.
     void setMarkedText(const QString &text);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

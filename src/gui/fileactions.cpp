@@ -3,6 +3,7 @@
 #include "core/futures.h"
 #include "core/maskedtext.h"
 #include "engine/engine.h"
+#include "gui/commands.h"
 #include "gui/filedrop.h"
 #include "gui/icons.h"
 #include "gui/importdialog.h"
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 #include <QUrl>
 
@@ -52,8 +52,7 @@ FileActions::FileActions(const Parts &parts)
     , m_contactsLine(addLine(parts.contactsPage))
     , m_callsLine(addLine(parts.callsPage))
 {
-    addButtons();
-    addKeys();
+    addCommands();
     parts.window->setAcceptDrops(true);
     parts.window->installEventFilter(this);
     connect(&parts.engine, &Engine::exportProgress, this, [this](qint64 rows, qint64 total) {
@@ -80,40 +79,39 @@ FileActions::Line FileActions::addLine(TablePage &page)
     return line;
 }
 
-void FileActions::addButtons()
+void FileActions::addCommands()
 {
+    using Group = Commands::Group;
+    Commands &commands = m_parts.commands;
+    QAction *take =
+        commands.add({u"import"_s, Group::People, tr("Import contacts…"), Icon::Import, {Qt::CTRL | Qt::Key_I}},
+                     [this] { import(); });
+    QAction *give = commands.add(
+        {u"export"_s, Group::People, tr("Export what the table shows…"), Icon::Export, {Qt::CTRL | Qt::Key_E}},
+        [this] { exportShown(); });
+
     auto *files = new QPushButton(icon(Icon::Import), tr("Import and export"), &m_parts.contactsPage);
     files->setObjectName(u"contactFiles"_s);
     auto *menu = new QMenu(files);
-    menu->addAction(icon(Icon::Import), tr("&Import…"), this, [this] { import(); })
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    menu->addAction(icon(Icon::Export), tr("&Export…"), this, &FileActions::exportContacts)
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    // The keys are the window's: here they are only shown.
-    const QList<QAction *> actions = menu->actions();
-    for (QAction *action : actions)
-        action->setShortcutContext(Qt::WidgetShortcut);
+    menu->addActions({take, give});
     files->setMenu(menu);
     m_parts.contactsPage.addFilterAtEnd(files);
 
     auto *calls = new QPushButton(icon(Icon::Export), tr("Export…"), &m_parts.callsPage);
     calls->setObjectName(u"exportCalls"_s);
-    calls->setToolTip(tr("Ctrl+E"));
     connect(calls, &QPushButton::clicked, this, &FileActions::exportCalls);
     m_parts.callsPage.addFilterAtEnd(calls);
+    const auto showKey = [calls, give] { calls->setToolTip(Commands::keyText(give)); };
+    connect(&commands, &Commands::keysChanged, calls, showKey);
+    showKey();
 }
 
-void FileActions::addKeys()
+void FileActions::exportShown()
 {
-    const auto *take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), m_parts.window);
-    connect(take, &QShortcut::activated, this, [this] { import(); });
-    const auto *give = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), m_parts.window);
-    connect(give, &QShortcut::activated, this, [this] {
-        if (m_parts.callsPage.isVisible())
-            exportCalls();
-        else
-            exportContacts();
-    });
+    if (m_parts.callsPage.isVisible())
+        exportCalls();
+    else
+        exportContacts();
 }
 
 void FileActions::import(const QString &path)
@@ -149,10 +147,12 @@ void FileActions::exportContacts()
 void FileActions::exportCalls()
 {
     QList<ExportDialog::Choice> choices;
-    ExportPlan shown;
-    shown.filter = m_parts.calls.filter();
-    if (const QString search = shown.filter.text.trimmed(); !search.isEmpty())
+    // As it stands in the table, once the table knows all of them.
+    if (const QString search = m_parts.calls.search().trimmed(); !search.isEmpty() && m_parts.calls.foundCount()) {
+        ExportPlan shown;
+        shown.ids = m_parts.calls.order();
         choices.append({tr("What the search shows: “%1”").arg(visibleText(search)), shown});
+    }
     choices.append({tr("All calls"), {}});
     if (const QList<qint64> ids = selectedIds(m_parts.callsPage.table()); !ids.isEmpty()) {
         ExportPlan selected;

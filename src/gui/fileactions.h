@@ -11,6 +11,7 @@ class QWidget;
 namespace ringback {
 
 class Clock;
+class Commands;
 class Engine;
 class TablePage;
 class TextLabel;
@@ -37,6 +38,7 @@ public:
         TablePage &contactsPage;
         TablePage &callsPage;
         Clock &clock;
+        Commands &commands;
         QWidget *window;
     };
 
@@ -63,8 +65,8 @@ private:
     };
 
     Line addLine(TablePage &page);
-    void addButtons();
-    void addKeys();
+    void addCommands();
+    void exportShown();
     void ask(What what, const QString &title, const QString &fileName, const QList<ExportDialog::Choice> &choices);
     void write(What what, const ExportPlan &plan);
     void showLine(What what, const QString &words);

@@ -2,6 +2,7 @@
 
 #include "gui/icons.h"
 #include "gui/textlabel.h"
+#include "models/hits.h"
 
 #include <QAbstractItemModel>
 #include <QHBoxLayout>
@@ -85,7 +86,7 @@ void FindBar::search()
     m_rows.clear();
     m_current = -1;
     for (int row = 0; !sought.isEmpty() && row < m_turns.rowCount(); ++row) {
-        if (m_turns.index(row, 0).data().toString().contains(sought, Qt::CaseInsensitive))
+        if (!models::hitsIn(m_turns.index(row, 0).data().toString(), sought).isEmpty())
             m_rows.append(row);
     }
     Q_EMIT textChanged(sought);

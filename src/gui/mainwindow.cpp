@@ -34,11 +34,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace ringback {
 
@@ -66,12 +67,13 @@ QFrame *line(QWidget *parent, QFrame::Shape shape)
 
 } // namespace
 
-MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
-                       QWidget *parent)
+MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records,
+                       QSettings &kept, bool practice, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_models(models)
     , m_records(records)
+    , m_commands(kept, this)
     , m_controller(engine)
     , m_verdictDialogs(new VerdictDialogs(engine, m_controller, records, this))
 {
@@ -119,20 +121,20 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
 
     buildPages();
     buildPanels();
-    m_contactActions =
-        new ContactActions({engine, records, *m_verdictDialogs, clock,
-                            *static_cast<TablePage *>(m_pages->widget(static_cast<int>(Section::Contacts))), this});
+    buildCommands();
+    m_contactActions = new ContactActions(
+        {engine, records, *m_verdictDialogs, clock,
+         *static_cast<TablePage *>(m_pages->widget(static_cast<int>(Section::Contacts))), m_commands, this});
     connectContactActions();
     const auto page = [this](Section section) {
         return static_cast<TablePage *>(m_pages->widget(static_cast<int>(section)));
     };
-    const auto *files = new FileActions(
-        {engine, records, models.contacts, models.calls, *page(Section::Contacts), *page(Section::Calls), clock, this});
+    const auto *files = new FileActions({engine, records, models.contacts, models.calls, *page(Section::Contacts),
+                                         *page(Section::Calls), clock, m_commands, this});
     connect(files, &FileActions::failed, this,
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
     m_callActions = new CallActions({engine, records, *m_verdictDialogs, *m_callbacks, *m_callPanel, this});
     connectCallActions();
-    buildKeys();
     connectEngine();
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
@@ -157,8 +159,6 @@ QWidget *MainWindow::buildBar()
     bar->setFixedHeight(measure::bar);
     m_search = new SearchField(bar);
     m_search->setObjectName(u"search"_s);
-    m_search->setKeyHint(u"/"_s);
-    m_search->setPlaceholderText(tr("Search name, number, company…"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setMaximumWidth(480);
     auto *agentLabel = new TextLabel(tr("Voice agent"), TextSize::Body, ColorRole::SecondaryText, false, bar);
@@ -167,12 +167,10 @@ QWidget *MainWindow::buildBar()
     m_agentCombo->setAccessibleName(tr("Voice agent"));
     m_agentCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_agentCombo->setMaximumWidth(280);
-    auto *newContact = new QPushButton(icon(Icon::Add), tr("New contact"), bar);
-    newContact->setObjectName(u"newContact"_s);
-    newContact->setToolTip(tr("Ctrl+N"));
+    m_newContact = new QPushButton(icon(Icon::Add), tr("New contact"), bar);
+    m_newContact->setObjectName(u"newContact"_s);
     m_callBack = new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), bar);
     m_callBack->setObjectName(u"callBack"_s);
-    m_callBack->setToolTip(tr("C or Ctrl+Return"));
 
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(space::large, 0, space::large, 0);
@@ -181,13 +179,18 @@ QWidget *MainWindow::buildBar()
     layout->addStretch(1);
     layout->addWidget(agentLabel, 0, Qt::AlignVCenter);
     layout->addWidget(m_agentCombo);
-    layout->addWidget(newContact);
+    layout->addWidget(m_newContact);
     layout->addWidget(m_callBack);
 
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_search, &SearchField::entered, this, [this] { m_models.contacts.prepareSearch(); });
+    connect(m_search, &SearchField::entered, this, [this] {
+        if (m_pages->currentIndex() == static_cast<int>(Section::Calls))
+            m_models.calls.prepareSearch();
+        else
+            m_models.contacts.prepareSearch();
+    });
     connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
-    connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
+    connect(m_newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);
     connect(m_agentCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_controller.setAgent(m_agentCombo->currentData().toString());
@@ -198,20 +201,22 @@ QWidget *MainWindow::buildBar()
 
 void MainWindow::buildPages()
 {
-    const auto add = [this](Section section, TablePage *page, Icon icon, const QString &word, auto show) {
-        m_pages->insertWidget(static_cast<int>(section), page);
-        m_rail->addSection(static_cast<int>(section), icon, word);
+    const auto add = [this](Section section, const QString &id, TablePage *page, Icon icon, const QString &word,
+                            auto show) {
+        addSection(section, id, page, icon, word);
         connect(page, &TablePage::currentChanged, this, show);
     };
     m_callbacks = new CallbacksPage(m_engine, m_models.callbacks, m_records, m_controller, m_pages, m_details);
     TablePage *callbacks = m_callbacks->page();
     TablePage *contacts = makeContactsPage(m_models.contacts, m_pages);
-    add(Section::Callbacks, callbacks, Icon::Callbacks, tr("Callbacks"), [this](qint64 id) { showCallback(id); });
-    add(Section::Contacts, contacts, Icon::Contacts, tr("Contacts"), [this](qint64 id) { showContact(id); });
-    add(Section::Calls, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"),
+    add(Section::Callbacks, u"callbacks"_s, callbacks, Icon::Callbacks, tr("Callbacks"),
+        [this](qint64 id) { showCallback(id); });
+    add(Section::Contacts, u"contacts"_s, contacts, Icon::Contacts, tr("Contacts"),
+        [this](qint64 id) { showContact(id); });
+    add(Section::Calls, u"calls"_s, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"),
         [this](qint64 id) { showCall(id); });
-    add(Section::Deliveries, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries, tr("Deliveries"),
-        [this](qint64 id) { showDelivery(id); });
+    add(Section::Deliveries, u"deliveries"_s, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries,
+        tr("Deliveries"), [this](qint64 id) { showDelivery(id); });
     m_rail->addSection(settingsEntry, Icon::Settings, tr("Settings"), Rail::Place::Bottom);
     connect(m_rail, &Rail::currentChanged, this, [this](int id) {
         if (id == settingsEntry) {
@@ -282,37 +287,13 @@ void MainWindow::connectContactActions()
 
 void MainWindow::connectCallActions()
 {
-    m_callActions->bindKeys({m_callPanel, m_pages->widget(static_cast<int>(Section::Calls))});
+    m_callActions->addTo(m_commands);
+    connect(m_details, &QStackedWidget::currentChanged, m_callActions,
+            [this] { m_callActions->setPossible(m_details->currentWidget() == m_callPanel); });
     connect(m_callPanel, &CallPanel::callChosen, this, &MainWindow::openCall);
     connect(m_callActions, &CallActions::changed, this, &MainWindow::refreshDetail);
     connect(m_callActions, &CallActions::failed, this,
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
-}
-
-void MainWindow::buildKeys()
-{
-    const auto bind = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    const auto focusSearch = [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    };
-    bind(Qt::Key_Slash, focusSearch);
-    bind(QKeySequence::Find, focusSearch);
-    bind(QKeySequence::New, [this] { openContactDialog(); });
-    bind(Qt::Key_C, [this] { callBack(); });
-    bind(Qt::CTRL | Qt::Key_Return, [this] { callBack(); });
-    bind(Qt::Key_S, [this] {
-        if (m_details->currentWidget() == m_callbacks->panel())
-            m_callbacks->panel()->openLaterMenu();
-    });
-    bind(Qt::Key_D, [this] { m_verdictDialogs->changeDoNotCall(m_target); });
-    bind(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
-    for (int section = 0; section < m_pages->count(); ++section)
-        bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + section)),
-             [this, section] { showSection(static_cast<Section>(section)); });
 }
 
 void MainWindow::connectEngine()
@@ -375,6 +356,9 @@ void MainWindow::showSection(Section section)
     const int index = static_cast<int>(section);
     m_pages->setCurrentIndex(index);
     m_rail->setCurrent(index);
+    const std::array hints{tr("Search name, number, reason…"), tr("Search name, number, company…"),
+                           tr("Search calls and what was said…"), tr("Search name, number, company…")};
+    m_search->setPlaceholderText(hints.at(static_cast<std::size_t>(index)));
     if (!m_search->text().isEmpty())
         search(m_search->text());
     refreshDetail();
@@ -408,6 +392,8 @@ void MainWindow::aim(const CallTarget &target)
     const bool isOther = target != m_target;
     m_target = target;
     m_callBack->setEnabled(!target.isEmpty());
+    m_commands.find(u"call-back"_s)->setEnabled(!target.isEmpty());
+    m_commands.find(u"do-not-call"_s)->setEnabled(!target.isEmpty());
     if (isOther || showsVerdict())
         askVerdict();
 }
@@ -472,8 +458,10 @@ void MainWindow::showCallback(qint64 id)
 
 void MainWindow::openCall(qint64 id)
 {
+    m_search->clear(); // the call may not be among what is found
     showSection(Section::Calls);
     currentPage()->select(id);
+    m_pendingSelection = currentPage()->currentId() == id ? 0 : id;
 }
 
 void MainWindow::openContact(qint64 id)
@@ -537,9 +525,12 @@ void MainWindow::search(const QString &text)
     if (m_pages->currentIndex() == static_cast<int>(Section::Deliveries) && !text.isEmpty())
         showSection(Section::Contacts);
     m_models.contacts.setSearch(text);
-    auto filter = m_models.calls.filter();
-    filter.text = text;
-    m_models.calls.setFilter(filter);
+    m_callbacks->setSearch(text);
+    // All that was ever said is read into memory for that: only where somebody looks for it.
+    if (m_pages->currentIndex() == static_cast<int>(Section::Calls) || text.isEmpty()) {
+        m_models.calls.setSearch(text);
+        m_callPanel->setSearch(text);
+    }
 }
 
 void MainWindow::tick()

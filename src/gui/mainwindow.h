@@ -3,12 +3,15 @@
 #include "core/agent.h"
 #include "engine/settings.h"
 #include "gui/callcontroller.h"
+#include "gui/commands.h"
 #include "models/recordreader.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QComboBox;
+class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -55,13 +58,16 @@ public:
 
     enum class Section { Callbacks, Contacts, Calls, Deliveries };
 
-    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
-               QWidget *parent = nullptr);
+    /// `kept` holds what this window remembers: changed keys.
+    MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, QSettings &kept,
+               bool practice, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSection(Section section);
     void openContactDialog(const QString &phone = {});
     void openSettings();
+    void openPalette();
+    void openKeySheet();
     /// A number from a tel: link or a second start: the contact if it is known, else the dialog, pre-filled. Never
     /// dials.
     void openNumber(const QString &text);
@@ -77,7 +83,11 @@ private:
     QWidget *buildBar();
     void buildPages();
     void buildPanels();
-    void buildKeys();
+    void addSection(Section section, const QString &id, QWidget *page, Icon icon, const QString &word);
+    void buildCommands();
+    void showKeys();
+    void focusSearch();
+    void moveRow(int by);
     void connectEngine();
     void recordsChanged();
     void showCall(qint64 id);
@@ -104,6 +114,7 @@ private:
     Engine &m_engine;
     Models m_models;
     const models::RecordReader &m_records;
+    Commands m_commands;
     CallController m_controller;
     VerdictDialogs *m_verdictDialogs;
     CallTarget m_target;
@@ -116,6 +127,7 @@ private:
 
     SearchField *m_search = nullptr;
     QComboBox *m_agentCombo = nullptr;
+    QPushButton *m_newContact = nullptr;
     PrimaryButton *m_callBack = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/delivery.h"
 #include "gui/emptystate.h"
+#include "gui/hitdelegate.h"
 #include "gui/statuschipdelegate.h"
 #include "gui/tablepage.h"
 #include "gui/twolinedelegate.h"
@@ -50,6 +51,34 @@ void useCells(QTableView *table)
     table->setItemDelegate(new CellDelegate(table));
 }
 
+/// A header that is clicked sorts by its column, the third click leaves it: no column is sorted at first, the table has
+/// an order of its own.
+void useOwnOrder(QTableView *table)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+}
+
+QString foundText(qsizetype count)
+{
+    return QCoreApplication::translate("ringback::Sections", "%1 found", nullptr, static_cast<int>(count))
+        .arg(QLocale().toString(count));
+}
+
+void showFound(const CallsModel &model, TablePage *page)
+{
+    const std::optional<qsizetype> count = model.foundCount();
+    page->setNote(count && *count > 0 ? foundText(*count) : QString());
+    if (model.words().isEmpty())
+        page->emptyState()->setState(Icon::Calls, said("No calls"),
+                                     said("Calls appear here when you place them and when Thoughtly tells of them."));
+    else
+        page->emptyState()->setState(Icon::Calls, said("Nothing found"),
+                                     said("No call has all of these words in name, number, outcome or what was said."));
+}
+
 /// How many a search found, and what stands in the table's place where there is nobody.
 void showCount(const ContactsModel &model, TablePage *page)
 {
@@ -59,10 +88,8 @@ void showCount(const ContactsModel &model, TablePage *page)
                                      said("New contact"));
         return;
     }
-    if (const std::optional<qsizetype> count = model.knownCount(); count && *count > 0) {
-        page->setNote(QCoreApplication::translate("ringback::Sections", "%1 found", nullptr, static_cast<int>(*count))
-                          .arg(QLocale().toString(*count)));
-    }
+    if (const std::optional<qsizetype> count = model.knownCount(); count && *count > 0)
+        page->setNote(foundText(*count));
     page->emptyState()->setState(Icon::Contacts, said("Nobody found"),
                                  said("No contact has all of these words in name, number, e-mail, company or tags."),
                                  said("New contact"));
@@ -122,6 +149,7 @@ TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
     QTableView *table = page->table();
     table->setAccessibleName(said("Callbacks"));
     useCells(table);
+    useOwnOrder(table);
     table->setItemDelegateForColumn(CallbacksModel::Due, new StatusChipDelegate(dueLook, table));
     table->setItemDelegateForColumn(CallbacksModel::Contact, new TwoLineDelegate(SecondLineRole, table));
     setWidths(table, {{CallbacksModel::Due, 120},
@@ -163,15 +191,19 @@ TablePage *makeContactsPage(ContactsModel &model, QWidget *parent)
 
 TablePage *makeCallsPage(CallsModel &model, QWidget *parent)
 {
-    auto *empty = new EmptyState(parent);
-    empty->setState(Icon::Calls, said("No calls"),
-                    said("Calls appear here when you place them and when Thoughtly tells of them."));
-    auto *page = new TablePage(&model, IdRole, empty, parent);
+    auto *page = new TablePage(&model, IdRole, new EmptyState(parent), parent);
     QTableView *table = page->table();
     table->setAccessibleName(said("Calls"));
     useCells(table);
     table->setItemDelegateForColumn(CallsModel::Status, new StatusChipDelegate(StatusRole, table));
-    table->setItemDelegateForColumn(CallsModel::Contact, new TwoLineDelegate(SecondLineRole, table));
+    useOwnOrder(table);
+    constexpr HitDelegate::Roles roles{CallsModel::ExcerptRole, CallsModel::ExcerptMarksRole};
+    for (int column = CallsModel::Contact; column < CallsModel::ColumnCount; ++column)
+        table->setItemDelegateForColumn(
+            column, new HitDelegate(roles, CallsModel::Contact, column == CallsModel::Contact, table));
+    const auto tellCount = [&model, page] { showFound(model, page); };
+    QObject::connect(&model, &CallsModel::foundCountChanged, page, tellCount);
+    tellCount();
     setWidths(table, {{CallsModel::Status, 136},
                       {CallsModel::Time, 84},
                       {CallsModel::Contact, 0},
@@ -197,6 +229,7 @@ TablePage *makeDeliveriesPage(DeliveriesModel &model, QWidget *parent)
     QTableView *table = page->table();
     table->setAccessibleName(said("Deliveries"));
     useCells(table);
+    useOwnOrder(table);
     table->setItemDelegateForColumn(DeliveriesModel::State, new StatusChipDelegate(deliveryLook, table));
     setWidths(table, {{DeliveriesModel::Time, 110},
                       {DeliveriesModel::Kind, 130},

@@ -78,10 +78,14 @@ void itemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWid
 {
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
-    // Tables and trees have painted the whole row already.
-    if (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget))
-        return;
+    if (qobject_cast<const QTableView *>(widget))
+        return; // the whole row is painted already
     const Theme theme = Theme::of(option->palette);
+    if (qobject_cast<const QTreeView *>(widget)) {
+        if (option->state & QStyle::State_Selected) // without a gap to the branches before it
+            painter->fillRect(option->rect, theme.color(ColorRole::Selected));
+        return;
+    }
     const QRect rect = option->rect.adjusted(2, 1, -2, -1);
     if (option->state & QStyle::State_Selected)
         paintRounded(painter, rect, radius::chip, theme.color(ColorRole::Selected));

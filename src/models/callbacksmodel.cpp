@@ -2,7 +2,7 @@
 
 #include "models/celltext.h"
 #include "models/words.h"
-#include "storage/callbacks.h"
+#include "storage/fold.h"
 
 #include <QLocale>
 
@@ -21,29 +21,83 @@ QDateTime dueTime(const Callback &callback)
     return callback.dueAt.isValid() ? callback.dueAt : callback.requestedAt;
 }
 
-QList<CallbacksModel::Place> placesOf(const QList<storage::callbacks::Place> &stored, const QDateTime &now)
+storage::callbacks::SortColumn sortColumnOf(int column)
+{
+    using storage::callbacks::SortColumn;
+    switch (column) {
+    case CallbacksModel::Due:
+        return SortColumn::Due;
+    case CallbacksModel::Waiting:
+        return SortColumn::Waiting;
+    case CallbacksModel::Contact:
+        return SortColumn::Contact;
+    case CallbacksModel::Phone:
+        return SortColumn::Phone;
+    case CallbacksModel::Reason:
+        return SortColumn::Reason;
+    case CallbacksModel::Tries:
+        return SortColumn::Tries;
+    case CallbacksModel::Source:
+        return SortColumn::Source;
+    default:
+        return SortColumn::Queue;
+    }
+}
+
+SortKey queueKey(const storage::callbacks::Place &place, qint64 nowMs)
+{
+    const bool isToCome = place.dueSinceMs > nowMs;
+    return {.number = (place.isHigh ? 0 : 2) + (isToCome ? 1 : 0),
+            .next = isToCome ? place.dueAtMs : 0,
+            .last = place.requestedAtMs,
+            .id = place.id};
+}
+
+QList<CallbacksModel::Place> read(storage::Connection &db, const storage::callbacks::View &view, const QDateTime &now,
+                                  const QList<qint64> *ids = nullptr)
 {
     const qint64 nowMs = now.isValid() ? now.toMSecsSinceEpoch() : 0;
+    const bool isQueue = view.column == storage::callbacks::SortColumn::Queue;
+    const QList<storage::callbacks::Place> stored =
+        ids ? storage::callbacks::places(db, view, *ids) : storage::callbacks::places(db, view);
     QList<CallbacksModel::Place> places;
     places.reserve(stored.size());
     for (const storage::callbacks::Place &place : stored) {
-        const bool isToCome = place.dueSinceMs > nowMs;
-        places.append(
-            {{!place.isHigh, isToCome, isToCome ? place.dueAtMs : 0, place.requestedAtMs, place.id}, place.id});
+        const SortKey byColumn{.number = place.number, .text = place.text, .next = place.requestedAtMs, .id = place.id};
+        places.append({isQueue ? queueKey(place, nowMs) : byColumn, place.id});
     }
     return places;
 }
 
 } // namespace
 
+storage::callbacks::View CallbacksModel::view(int column) const
+{
+    return {.dueBefore = endOf(m_range), .words = m_words, .column = sortColumnOf(column)};
+}
+
 QList<CallbacksModel::Place> CallbacksModel::readPlaces() const
 {
-    return placesOf(storage::callbacks::places(m_db, endOf(m_range)), now());
+    return read(m_db, view(shownColumn()), now());
 }
 
 QList<CallbacksModel::Place> CallbacksModel::readPlaces(const QList<qint64> &ids) const
 {
-    return placesOf(storage::callbacks::places(m_db, endOf(m_range), ids), now());
+    return read(m_db, view(shownColumn()), now(), &ids);
+}
+
+CallbacksModel::Reader CallbacksModel::reader(int column) const
+{
+    return [view = view(column), now = now()](storage::Connection &db) { return read(db, view, now); };
+}
+
+void CallbacksModel::setSearch(const QString &text)
+{
+    const QStringList words = storage::searchWords(text);
+    if (words == m_words)
+        return;
+    m_words = words;
+    refresh();
 }
 
 QList<int> CallbacksModel::counts() const

@@ -1,26 +1,17 @@
 #pragma once
 
 #include "core/callback.h"
-#include "models/placedmodel.h"
+#include "models/sortedmodel.h"
+#include "models/sortkey.h"
+#include "storage/callbacks.h"
 #include "storage/connection.h"
 
 namespace ringback::models {
 
-/// Urgent first, then what is due, the longest waiting first, then what is to come.
-struct CallbackKey
-{
-    bool isNormal = true;
-    bool isToCome = false;
-    qint64 dueAt = 0; ///< 0: now
-    qint64 requestedAt = 0;
-    qint64 id = 0;
-
-    friend auto operator<=>(const CallbackKey &, const CallbackKey &) = default;
-};
-
-/// The queue: open callbacks, urgent first, then overdue, then longest waiting. The order depends on the time given by
-/// tick(), so give one before the first refresh(), and refresh now and then. StatusRole is a Callback::State.
-class CallbacksModel final : public PlacedModel<Callback, CallbackKey>
+/// The queue: open callbacks, urgent first, then overdue, then longest waiting, unless a header was clicked. The
+/// queue's order depends on the time given by tick(), so give one before the first refresh(), and refresh now and then.
+/// StatusRole is a Callback::State.
+class CallbacksModel final : public SortedModel<Callback, SortKey>
 {
     Q_OBJECT
 
@@ -33,17 +24,24 @@ public:
     /// Which callbacks are shown: those due by then.
     enum Range { Overdue, DueToday, DueThisWeek, All, RangeCount };
 
-    explicit CallbacksModel(storage::Connection &db, QObject *parent = nullptr) : PlacedModel(parent), m_db(db) {}
+    explicit CallbacksModel(storage::Connection &db, QObject *parent = nullptr)
+        : SortedModel(db.path(), parent), m_db(db)
+    {
+    }
 
     /// Takes effect with the next refresh().
     void setRange(Range range) { m_range = range; }
     [[nodiscard]] Range range() const { return m_range; }
-    /// How many callbacks are open in each range.
+    /// Only those with all of these words in name, number or reason; at once. Empty: all.
+    void setSearch(const QString &text);
+    [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
+    /// How many callbacks are open in each range, whatever is searched for.
     [[nodiscard]] QList<int> counts() const;
 
 protected:
     [[nodiscard]] QList<Place> readPlaces() const override;
     [[nodiscard]] QList<Place> readPlaces(const QList<qint64> &ids) const override;
+    [[nodiscard]] Reader reader(int column) const override;
     [[nodiscard]] QList<Callback> readRows(const QList<qint64> &ids) const override;
     [[nodiscard]] qint64 idOf(const Callback &callback) const override { return callback.id; }
     [[nodiscard]] int columns() const override { return ColumnCount; }
@@ -57,9 +55,11 @@ private:
 
     [[nodiscard]] bool isOverdue(const Callback &callback) const;
     [[nodiscard]] QDateTime endOf(Range range) const;
+    [[nodiscard]] storage::callbacks::View view(int column) const;
 
     storage::Connection &m_db;
     Range m_range = All;
+    QStringList m_words;
 };
 
 } // namespace ringback::models

@@ -3,9 +3,11 @@
 #include "core/durationtext.h"
 #include "models/celltext.h"
 #include "models/words.h"
+#include "storage/callorder.h"
+#include "storage/fold.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace ringback::models {
 
@@ -19,34 +21,147 @@ QDateTime timeOf(const Call &call)
     return call.startedAt.isValid() ? call.startedAt : call.createdAt;
 }
 
-QList<CallsModel::Place> placesOf(const QList<storage::calls::Place> &stored)
+storage::calls::SortColumn sortColumnOf(int column)
+{
+    using storage::calls::SortColumn;
+    switch (column) {
+    case CallsModel::Status:
+        return SortColumn::Status;
+    case CallsModel::Time:
+        return SortColumn::Time;
+    case CallsModel::Contact:
+        return SortColumn::Contact;
+    case CallsModel::Phone:
+        return SortColumn::Phone;
+    case CallsModel::Agent:
+        return SortColumn::Agent;
+    case CallsModel::Outcome:
+        return SortColumn::Outcome;
+    case CallsModel::Duration:
+        return SortColumn::Duration;
+    case CallsModel::Attempt:
+        return SortColumn::Attempt;
+    case CallsModel::By:
+        return SortColumn::By;
+    default:
+        return SortColumn::Newest;
+    }
+}
+
+QList<CallsModel::Place> placesOf(const QList<storage::calls::SortPlace> &stored)
 {
     QList<CallsModel::Place> places;
     places.reserve(stored.size());
-    for (const storage::calls::Place &place : stored) {
-        // One without a time comes last.
-        const qint64 back = place.createdAtMs ? -*place.createdAtMs : std::numeric_limits<qint64>::max();
-        places.append({{!place.isInFlight, back, -place.id}, place.id});
-    }
+    for (const storage::calls::SortPlace &place : stored)
+        places.append({{place.number, place.text, place.age(), 0, -place.id}, place.id});
     return places;
 }
 
 } // namespace
 
+CallsModel::CallsModel(storage::Connection &db, QObject *parent)
+    : SortedModel(db.path(), parent), m_db(db), m_finder(db.path())
+{
+    connect(&m_finder, &storage::CallSearch::found, this, &CallsModel::takeHits);
+}
+
 void CallsModel::setFilter(const storage::calls::Filter &filter)
 {
     m_filter = filter;
-    refresh();
+    if (!isSearching())
+        refresh();
 }
 
 QList<CallsModel::Place> CallsModel::readPlaces() const
 {
-    return placesOf(storage::calls::places(m_db, m_filter));
+    return placesOf(storage::calls::sortPlaces(m_db, m_filter, sortColumnOf(shownColumn())));
 }
 
 QList<CallsModel::Place> CallsModel::readPlaces(const QList<qint64> &ids) const
 {
-    return placesOf(storage::calls::places(m_db, m_filter, ids));
+    return placesOf(storage::calls::sortPlaces(m_db, m_filter, sortColumnOf(shownColumn()), ids));
+}
+
+CallsModel::Reader CallsModel::reader(int column) const
+{
+    return [column = sortColumnOf(column), filter = m_filter](storage::Connection &db) {
+        return placesOf(storage::calls::sortPlaces(db, filter, column));
+    };
+}
+
+void CallsModel::setSearch(const QString &text)
+{
+    m_search = text;
+    const QStringList words = storage::searchWords(text);
+    if (words == m_words)
+        return;
+    m_words = words;
+    m_excerpts.clear();
+    m_isComplete = false;
+    if (isSearching()) {
+        stopReading(); // what was asked for is no longer wanted
+        m_isNewSearch = true;
+        find();
+    } else {
+        m_finder.stop();
+        readAside(true);
+    }
+    Q_EMIT foundCountChanged();
+}
+
+void CallsModel::find()
+{
+    m_running = m_finder.find(m_words, sortColumnOf(wishedColumn()), wishesFalling());
+}
+
+void CallsModel::takeHits(quint64 search, const QList<qint64> &ids, bool all)
+{
+    if (search != m_running || !isSearching())
+        return;
+    // What is on screen already is as much, or more may come in a moment.
+    if (!all && (m_isComplete || (m_isNewSearch ? ids.isEmpty() : ids.size() <= order().size())))
+        return;
+    const bool isNew = std::exchange(m_isNewSearch, false);
+    showIds(ids, isNew);
+    if (isNew && !ids.isEmpty()) // the same rows, found by other words
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {ExcerptRole, ExcerptMarksRole});
+    m_isComplete = all;
+    Q_EMIT foundCountChanged();
+}
+
+std::optional<qsizetype> CallsModel::foundCount() const
+{
+    return m_isComplete ? std::optional<qsizetype>(rowCount()) : std::nullopt;
+}
+
+void CallsModel::recordsChanged(const QList<qint64> &ids)
+{
+    m_finder.callsChanged(ids);
+    if (!isSearching())
+        return SortedModel::recordsChanged(ids);
+    for (const qint64 id : ids)
+        m_excerpts.remove(id);
+    rowsChanged(ids); // the finder tells the hits anew
+}
+
+const storage::calltext::Excerpt &CallsModel::excerpt(qint64 id) const
+{
+    if (!m_excerpts.contains(id)) {
+        const std::optional<storage::calltext::Texts> texts = storage::calltext::of(m_db, id);
+        storage::calltext::Excerpt excerpt;
+        if (texts)
+            excerpt = storage::calltext::excerpt(texts->said, m_words);
+        m_excerpts.insert(id, new storage::calltext::Excerpt(std::move(excerpt)));
+    }
+    return *m_excerpts.object(id);
+}
+
+QVariant CallsModel::excerptMarks(qint64 id) const
+{
+    QVariantList marks;
+    for (const storage::FoldedText::Range &range : excerpt(id).marks)
+        marks << range.from << range.length;
+    return marks;
 }
 
 QList<Call> CallsModel::readRows(const QList<qint64> &ids) const
@@ -101,6 +216,10 @@ QVariant CallsModel::cell(const Call &call, int column, int role) const
         return call.phone;
     case UrgentRole:
         return call.priority == Priority::High;
+    case ExcerptRole:
+        return isSearching() ? QVariant(excerpt(call.id).text) : QVariant();
+    case ExcerptMarksRole:
+        return isSearching() ? excerptMarks(call.id) : QVariant();
     default:
         return {};
     }

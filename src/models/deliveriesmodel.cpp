@@ -28,12 +28,32 @@ QVariant value(const storage::deliveries::Row &row, int column)
     }
 }
 
-QList<DeliveriesModel::Place> newestFirst(const QList<qint64> &ids)
+storage::deliveries::SortColumn sortColumnOf(int column)
+{
+    using storage::deliveries::SortColumn;
+    switch (column) {
+    case DeliveriesModel::Kind:
+        return SortColumn::Kind;
+    case DeliveriesModel::State:
+        return SortColumn::State;
+    case DeliveriesModel::Note:
+        return SortColumn::Note;
+    case DeliveriesModel::Path:
+        return SortColumn::Path;
+    case DeliveriesModel::Peer:
+        return SortColumn::Peer;
+    default: // by time, too: they stand in the journal as they came
+        return SortColumn::Newest;
+    }
+}
+
+QList<DeliveriesModel::Place> placesOf(const QList<storage::deliveries::Place> &stored, int column)
 {
     QList<DeliveriesModel::Place> places;
-    places.reserve(ids.size());
-    for (const qint64 id : ids)
-        places.append({-id, id});
+    places.reserve(stored.size());
+    const bool oldestFirst = column == DeliveriesModel::Time;
+    for (const storage::deliveries::Place &place : stored)
+        places.append({{place.text, oldestFirst ? place.id : -place.id}, place.id});
     return places;
 }
 
@@ -41,12 +61,19 @@ QList<DeliveriesModel::Place> newestFirst(const QList<qint64> &ids)
 
 QList<DeliveriesModel::Place> DeliveriesModel::readPlaces() const
 {
-    return newestFirst(storage::deliveries::order(m_db));
+    return placesOf(storage::deliveries::places(m_db, sortColumnOf(shownColumn())), shownColumn());
 }
 
 QList<DeliveriesModel::Place> DeliveriesModel::readPlaces(const QList<qint64> &ids) const
 {
-    return newestFirst(storage::deliveries::existing(m_db, ids));
+    return placesOf(storage::deliveries::places(m_db, sortColumnOf(shownColumn()), ids), shownColumn());
+}
+
+DeliveriesModel::Reader DeliveriesModel::reader(int column) const
+{
+    return [column](storage::Connection &db) {
+        return placesOf(storage::deliveries::places(db, sortColumnOf(column)), column);
+    };
 }
 
 QList<storage::deliveries::Row> DeliveriesModel::readRows(const QList<qint64> &ids) const

@@ -1,13 +1,27 @@
 #pragma once
 
-#include "models/placedmodel.h"
+#include "models/sortedmodel.h"
 #include "storage/connection.h"
 #include "storage/deliveries.h"
 
 namespace ringback::models {
 
-/// What reached the listener, newest first. StatusRole is a DeliveryResult::State.
-class DeliveriesModel final : public PlacedModel<storage::deliveries::Row, qint64>
+/// A text, then how far back, or how far on by time: no more, for there may be millions.
+struct DeliveryKey
+{
+    QByteArray text = {};
+    qint64 back = 0;
+
+    friend bool operator==(const DeliveryKey &, const DeliveryKey &) = default;
+    friend bool operator<(const DeliveryKey &a, const DeliveryKey &b)
+    {
+        const int order = a.text.compare(b.text);
+        return order != 0 ? order < 0 : a.back < b.back;
+    }
+};
+
+/// What reached the listener, newest first unless a header was clicked. StatusRole is a DeliveryResult::State.
+class DeliveriesModel final : public SortedModel<storage::deliveries::Row, DeliveryKey>
 {
     Q_OBJECT
 
@@ -15,17 +29,22 @@ public:
     enum Column { Time, Kind, State, Note, Path, Peer, ColumnCount };
     enum DeliveryRole { CallIdRole = FirstFreeRole, CallbackIdRole };
 
-    explicit DeliveriesModel(storage::Connection &db, QObject *parent = nullptr) : PlacedModel(parent), m_db(db) {}
+    explicit DeliveriesModel(storage::Connection &db, QObject *parent = nullptr)
+        : SortedModel(db.path(), parent), m_db(db)
+    {
+    }
 
 protected:
     using Row = storage::deliveries::Row;
 
     [[nodiscard]] QList<Place> readPlaces() const override;
     [[nodiscard]] QList<Place> readPlaces(const QList<qint64> &ids) const override;
+    [[nodiscard]] Reader reader(int column) const override;
     [[nodiscard]] QList<Row> readRows(const QList<qint64> &ids) const override;
     [[nodiscard]] qint64 idOf(const Row &row) const override { return row.delivery.id; }
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] bool beginsFalling(int column) const override { return column == Time; }
     [[nodiscard]] QVariant cell(const Row &row, int column, int role) const override;
 
 private:

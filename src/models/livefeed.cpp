@@ -48,6 +48,8 @@ void LiveFeed::note(QSet<qint64> &into, const QList<qint64> &ids)
 void LiveFeed::deliver()
 {
     m_delivered.start();
+    if (!m_contacts.isEmpty())
+        m_models.calls.contactsChanged(m_contacts.values());
     bring(m_models.contacts, m_contacts);
     bring(m_models.calls, m_calls);
     bring(m_models.callbacks, m_callbacks);

@@ -49,9 +49,11 @@ public:
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns())
+        if (orientation != Qt::Horizontal || section < 0 || section >= columns())
             return {};
-        return header(section);
+        if (role == Qt::InitialSortOrderRole)
+            return beginsFalling(section) ? QVariant(int(Qt::DescendingOrder)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(header(section)) : QVariant();
     }
 
     /// The row of that id; -1 if it isn't here.
@@ -123,6 +125,8 @@ protected:
     [[nodiscard]] virtual qint64 idOf(const Row &row) const = 0;
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual QString header(int column) const = 0;
+    /// Whether the first click on that header puts the greatest on top.
+    [[nodiscard]] virtual bool beginsFalling(int) const { return false; }
     /// Any role but IdRole.
     [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
     /// Whether something in the row changes with each second.

@@ -15,7 +15,7 @@ namespace ringback::models {
 /// few bytes each), so that a record that came or changed is put into its place by a binary search. The order of a
 /// hundred thousand costs more than a frame to read; this costs what the change costs.
 ///
-/// `Key`: sorts rising by `<`, no two are alike (end it with the id).
+/// `Key`: sorted by `<`, rising or falling; no two are alike (end it with the id).
 template <typename Row, typename Key>
 class PlacedModel : public OrderedModel<Row>
 {
@@ -32,6 +32,8 @@ public:
     /// stays selected.
     void recordsChanged(const QList<qint64> &ids)
     {
+        if (m_keys.size() != this->order().size()) // nobody knows the places of what is shown
+            return this->rowsChanged(ids);
         this->forgetRows(ids);
         QHash<qint64, Key> wanted;
         QList<Place> added;
@@ -68,12 +70,50 @@ protected:
     /// Of these, in any order; those that are gone, or don't pass the filter, are left out.
     [[nodiscard]] virtual QList<Place> readPlaces(const QList<qint64> &ids) const = 0;
 
-    [[nodiscard]] QList<qint64> readOrder() const final
+    [[nodiscard]] QList<qint64> readOrder() const final { return keep(readPlaces()); }
+
+    /// Whether the greatest key is on top. Takes effect with the next order that is read or taken.
+    void setFalling(bool falling) { m_isFalling = falling; }
+    [[nodiscard]] bool isFalling() const { return m_isFalling; }
+    /// Takes all records, sorted elsewhere by sortPlaces().
+    void takePlaces(const QList<Place> &places) { this->setOrder(keep(places)); }
+    /// The same, where nothing is to stay selected.
+    void startOverWith(const QList<Place> &places) { this->startOver(keep(places)); }
+    /// Shows these, whose places nobody knows: until places are taken, what changes doesn't move.
+    void showIds(const QList<qint64> &ids, bool startsOver)
     {
-        QList<Place> places = readPlaces();
-        const auto before = [](const Place &a, const Place &b) { return a.key < b.key; };
+        m_keys.clear();
+        if (startsOver)
+            this->startOver(ids);
+        else
+            this->setOrder(ids);
+    }
+    /// Upside down, without a look at the database.
+    void turnRound()
+    {
+        QList<Place> places;
+        places.reserve(m_keys.size());
+        for (qsizetype row = m_keys.size() - 1; row >= 0; --row)
+            places.append({m_keys[row], this->order().at(row)});
+        m_isFalling = !m_isFalling;
+        takePlaces(places);
+    }
+    static void sortPlaces(QList<Place> &places, bool falling)
+    {
+        const auto before = [falling](const Place &a, const Place &b) {
+            return falling ? b.key < a.key : a.key < b.key;
+        };
         if (!std::is_sorted(places.cbegin(), places.cend(), before))
             std::sort(places.begin(), places.end(), before);
+    }
+
+private:
+    using OrderedModel<Row>::setOrder; // would part the ids from their keys
+    using OrderedModel<Row>::startOver;
+
+    QList<qint64> keep(QList<Place> places) const
+    {
+        sortPlaces(places, m_isFalling);
         QList<qint64> ids;
         ids.reserve(places.size());
         m_keys.clear();
@@ -86,12 +126,12 @@ protected:
         return ids;
     }
 
-private:
-    using OrderedModel<Row>::setOrder; // would part the ids from their keys
-
+    [[nodiscard]] bool before(const Key &a, const Key &b) const { return m_isFalling ? b < a : a < b; }
     [[nodiscard]] qsizetype rowFor(const Key &key) const
     {
-        return std::lower_bound(m_keys.cbegin(), m_keys.cend(), key) - m_keys.cbegin();
+        return std::lower_bound(m_keys.cbegin(), m_keys.cend(), key,
+                                [this](const Key &a, const Key &b) { return before(a, b); }) -
+               m_keys.cbegin();
     }
     [[nodiscard]] bool isAt(qsizetype row, qint64 id) const
     {
@@ -118,11 +158,11 @@ private:
     /// One step for each gap that some come into, from the last to the first.
     void insert(QList<Place> added)
     {
-        std::sort(added.begin(), added.end(), [](const Place &a, const Place &b) { return a.key < b.key; });
+        sortPlaces(added, m_isFalling);
         for (qsizetype end = added.size(); end > 0;) {
             const qsizetype row = rowFor(added[end - 1].key);
             qsizetype first = end - 1;
-            while (first > 0 && (row == 0 || m_keys[row - 1] < added[first - 1].key))
+            while (first > 0 && (row == 0 || before(m_keys[row - 1], added[first - 1].key)))
                 --first;
             QList<qint64> ids;
             QList<Key> keys;
@@ -150,6 +190,7 @@ private:
 
     mutable QList<Key> m_keys; ///< of the ids, in their order
     mutable qint64 m_highest = 0;
+    bool m_isFalling = false;
 };
 
 } // namespace ringback::models

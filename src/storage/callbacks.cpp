@@ -1,5 +1,6 @@
 #include "storage/callbacks.h"
 
+#include "storage/fold.h"
 #include "storage/idlist.h"
 #include "storage/statement.h"
 
@@ -128,24 +129,79 @@ Result<Callback> idle(Connection &db, qint64 id)
     return refused(QT_TRANSLATE_NOOP("ringback::Storage", "This callback is closed already."));
 }
 
-QList<Place> placesWhere(Connection &db, const QDateTime &dueBefore, const QString &condition, QVariantList values)
+/// The text that a column is sorted by; empty: it is a number.
+QString textOf(SortColumn column, const Callback &callback)
 {
-    QString sql = u"SELECT id, priority = 'high', coalesce(due_at, 0), coalesce(due_at, requested_at, 0), "
-                  "coalesce(requested_at, 0) FROM callbacks WHERE state IN ('waiting', 'calling')"_s +
+    switch (column) {
+    case SortColumn::Contact:
+        return callback.contactName.trimmed().isEmpty() ? callback.phone : callback.contactName;
+    case SortColumn::Phone:
+        return callback.phone;
+    case SortColumn::Reason:
+        return callback.reason;
+    case SortColumn::Source:
+        return callback.source;
+    case SortColumn::Queue:
+    case SortColumn::Due:
+    case SortColumn::Waiting:
+    case SortColumn::Tries:
+        break;
+    }
+    return {};
+}
+
+qint64 numberOf(SortColumn column, const Place &place, int attempts)
+{
+    switch (column) {
+    case SortColumn::Due:
+        return place.dueSinceMs;
+    case SortColumn::Waiting:
+        return place.requestedAtMs;
+    case SortColumn::Tries:
+        return attempts;
+    default:
+        return 0;
+    }
+}
+
+bool hasAll(const Callback &callback, const QStringList &words)
+{
+    const QString text = fold(callback.contactName + u' ' + callback.reason) + u' ' + digitsOf(callback.phone);
+    return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
+}
+
+QList<Place> placesWhere(Connection &db, const View &view, const QString &condition, QVariantList values)
+{
+    QString sql = u"SELECT q.id, q.priority = 'high', coalesce(q.due_at, 0), coalesce(q.due_at, q.requested_at, 0), "
+                  "coalesce(q.requested_at, 0), q.attempts, coalesce(nullif(p.name, ''), q.contact_name), q.phone, "
+                  "q.reason, q.source FROM callbacks q LEFT JOIN contacts p ON p.id = q.contact_id AND p.removed_at "
+                  "IS NULL WHERE q.state IN ('waiting', 'calling')"_s +
                   condition;
-    if (dueBefore.isValid()) {
-        sql += u" AND coalesce(due_at, requested_at, 0) < ?"_s;
-        values << Statement::toSql(dueBefore);
+    if (view.dueBefore.isValid()) {
+        sql += u" AND coalesce(q.due_at, q.requested_at, 0) < ?"_s;
+        values << Statement::toSql(view.dueBefore);
     }
     QList<Place> places;
     Statement query(db, sql);
     query.runWith(values);
     while (query.next()) {
-        places.append({.id = query.integer(),
-                       .isHigh = query.integer() != 0,
-                       .dueAtMs = query.integer(),
-                       .dueSinceMs = query.integer(),
-                       .requestedAtMs = query.integer()});
+        Place place{.id = query.integer(),
+                    .isHigh = query.integer() != 0,
+                    .dueAtMs = query.integer(),
+                    .dueSinceMs = query.integer(),
+                    .requestedAtMs = query.integer()};
+        place.number = numberOf(view.column, place, static_cast<int>(query.integer()));
+        if (view.column != SortColumn::Queue || !view.words.isEmpty()) {
+            Callback callback;
+            callback.contactName = query.text();
+            callback.phone = query.text();
+            callback.reason = query.text();
+            callback.source = query.text();
+            if (!hasAll(callback, view.words))
+                continue;
+            place.text = fold(textOf(view.column, callback)).toUtf8();
+        }
+        places.append(place);
     }
     return places;
 }
@@ -240,14 +296,14 @@ QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now)
     return ids;
 }
 
-QList<Place> places(Connection &db, const QDateTime &dueBefore)
+QList<Place> places(Connection &db, const View &view)
 {
-    return placesWhere(db, dueBefore, QString(), {});
+    return placesWhere(db, view, QString(), {});
 }
 
-QList<Place> places(Connection &db, const QDateTime &dueBefore, const QList<qint64> &ids)
+QList<Place> places(Connection &db, const View &view, const QList<qint64> &ids)
 {
-    return placesWhere(db, dueBefore, u" AND id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+    return placesWhere(db, view, u" AND q.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
 }
 
 QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times)

@@ -4,7 +4,9 @@
 #include "core/result.h"
 #include "storage/connection.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +29,15 @@ struct Filter
 };
 /// The ids that pass: urgent first, then what is due, the longest waiting first, then what is to come.
 [[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter, const QDateTime &now);
+/// Queue: urgent first, then what is due, the longest waiting first, then what is to come.
+enum class SortColumn { Queue, Due, Waiting, Contact, Phone, Reason, Tries, Source };
+/// Which open callbacks, and what they are sorted by.
+struct View
+{
+    QDateTime dueBefore = {}; ///< unset: whenever
+    QStringList words = {};   ///< of searchWords(): each in name, number or reason
+    SortColumn column = SortColumn::Queue;
+};
 /// What the order of open callbacks depends on; times in milliseconds, 0: unset.
 struct Place
 {
@@ -35,12 +46,14 @@ struct Place
     qint64 dueAtMs = 0;    ///< by which it is sorted when it is to come
     qint64 dueSinceMs = 0; ///< its own due time, or that of the request
     qint64 requestedAtMs = 0;
+    qint64 number = 0;    ///< of the view's column
+    QByteArray text = {}; ///< of the view's column, folded
 
     bool operator==(const Place &) const = default;
 };
-/// Of the open ones that pass, or of those of these that do; in any order.
-[[nodiscard]] QList<Place> places(Connection &db, const QDateTime &dueBefore);
-[[nodiscard]] QList<Place> places(Connection &db, const QDateTime &dueBefore, const QList<qint64> &ids);
+/// Of those in the view, or of those of these that are; in any order.
+[[nodiscard]] QList<Place> places(Connection &db, const View &view);
+[[nodiscard]] QList<Place> places(Connection &db, const View &view, const QList<qint64> &ids);
 /// How many open ones are due before each of these times; an unset time stands for all.
 [[nodiscard]] QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times);
 /// The callback that a call was placed for; 0: none.

@@ -1,8 +1,8 @@
 #include "storage/calls.h"
 
+#include "storage/callfilter.h"
 #include "storage/callmarks.h"
 #include "storage/callrow.h"
-#include "storage/fold.h"
 #include "storage/idlist.h"
 
 #include <QSet>
@@ -43,42 +43,6 @@ QByteArray rawOf(Connection &db, qint64 callId)
 QString inFlightStates()
 {
     return u"'unconfirmed', 'queued', 'in_progress'"_s;
-}
-
-/// What follows "FROM calls c", with its values.
-struct Condition
-{
-    QString sql;
-    QVariantList values;
-};
-
-Condition conditionOf(const Filter &filter)
-{
-    QString join;
-    QStringList conditions;
-    QVariantList values;
-    const QStringList words = searchWords(filter.text);
-    if (!words.isEmpty())
-        join = u"LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at IS NULL "_s;
-    for (const QString &word : words) {
-        conditions << u"(instr(c.search_text, ?) > 0 OR instr(coalesce(p.sort_key, ''), ?) > 0)"_s;
-        values << word << word;
-    }
-    const auto equal = [&](const QString &column, const QVariant &value, bool isAsked) {
-        if (isAsked) {
-            conditions << column + u" = ?"_s;
-            values << value;
-        }
-    };
-    equal(u"c.agent_id"_s, filter.agentId, !filter.agentId.isEmpty());
-    equal(u"c.outcome"_s, filter.outcome, !filter.outcome.isEmpty());
-    equal(u"c.status"_s, filter.status ? token(*filter.status) : QString(), filter.status.has_value());
-    equal(u"c.contact_id"_s, filter.contactId, filter.contactId != 0);
-    if (filter.since.isValid()) {
-        conditions << u"c.created_at >= ?"_s;
-        values << filter.since.toMSecsSinceEpoch();
-    }
-    return {join + (conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND ")), values};
 }
 
 Place readPlace(Statement &row)
@@ -173,12 +137,11 @@ QList<Place> places(Connection &db, const Filter &filter)
 QList<Place> places(Connection &db, const Filter &filter, const QList<qint64> &ids)
 {
     Condition condition = conditionOf(filter);
-    condition.sql += condition.sql.contains(u"WHERE "_s) ? u" AND "_s : u" WHERE "_s;
+    condition.require(u"c.id IN (SELECT value FROM json_each(?))"_s, idList(ids));
     QList<Place> places;
     Statement query(
         db, u"SELECT c.id, c.created_at IS NULL, c.created_at, c.status IN (%1) FROM calls c "_s.arg(inFlightStates()) +
-                condition.sql + u"c.id IN (SELECT value FROM json_each(?))"_s);
-    condition.values << idList(ids);
+                condition.sql);
     query.runWith(condition.values);
     while (query.next()) {
         Place place = readPlace(query);

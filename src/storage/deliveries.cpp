@@ -1,8 +1,11 @@
 #include "storage/deliveries.h"
 
+#include "storage/fold.h"
 #include "storage/idlist.h"
 #include "storage/statement.h"
 #include "storage/values.h"
+
+#include <QHash>
 
 namespace ringback::storage::deliveries {
 
@@ -49,6 +52,59 @@ qint64 nextAfter(Connection &db, qint64 id)
 {
     Statement query(db, u"SELECT id FROM deliveries WHERE id > ? ORDER BY id LIMIT 1"_s);
     return query.run(id) && query.next() ? query.integer() : 0;
+}
+
+/// What a column is sorted by, read with as few pages as it takes: bodies stand in the same rows.
+QString valueOf(SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Kind:
+        return u"d.kind"_s;
+    case SortColumn::State:
+        return u"coalesce(r.state, 'pending')"_s;
+    case SortColumn::Note:
+        return u"coalesce(r.note, '')"_s;
+    case SortColumn::Path:
+        return u"d.path"_s;
+    case SortColumn::Peer:
+        return u"d.peer"_s;
+    case SortColumn::Newest:
+        break;
+    }
+    return u"''"_s;
+}
+
+QList<Place> newestWhere(Connection &db, const QString &condition, const QVariantList &values)
+{
+    QList<Place> places;
+    Statement query(db, u"SELECT d.id FROM deliveries d"_s + condition + u" ORDER BY d.id DESC"_s);
+    query.runWith(values);
+    while (query.next())
+        places.append(Place{.id = query.integer()});
+    return places;
+}
+
+QList<Place> placesWhere(Connection &db, SortColumn column, const QString &condition, const QVariantList &values)
+{
+    if (column == SortColumn::Newest)
+        return newestWhere(db, condition, values);
+    const bool isOfResult = column == SortColumn::State || column == SortColumn::Note;
+    QList<Place> places;
+    QHash<QByteArray, QByteArray> foldedTexts; // most are there many times
+    Statement query(db, u"SELECT d.id, CAST(%1 AS BLOB) FROM deliveries d%2%3"_s.arg(
+                            valueOf(column),
+                            isOfResult ? u" LEFT JOIN delivery_results r ON r.delivery_id = d.id"_s : QString(),
+                            condition));
+    query.runWith(values);
+    while (query.next()) {
+        const qint64 id = query.integer();
+        const QByteArray said = query.bytes();
+        auto known = foldedTexts.constFind(said);
+        if (known == foldedTexts.cend())
+            known = foldedTexts.insert(said, fold(QString::fromUtf8(said)).toUtf8());
+        places.append({id, *known});
+    }
+    return places;
 }
 
 } // namespace
@@ -107,14 +163,14 @@ QList<qint64> order(Connection &db, int limit)
     return ids;
 }
 
-QList<qint64> existing(Connection &db, const QList<qint64> &ids)
+QList<Place> places(Connection &db, SortColumn column)
 {
-    QList<qint64> found;
-    Statement query(db, u"SELECT id FROM deliveries WHERE id IN (SELECT value FROM json_each(?))"_s);
-    query.run(idList(ids));
-    while (query.next())
-        found.append(query.integer());
-    return found;
+    return placesWhere(db, column, {}, {});
+}
+
+QList<Place> places(Connection &db, SortColumn column, const QList<qint64> &ids)
+{
+    return placesWhere(db, column, u" WHERE d.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
 }
 
 QList<Row> byIds(Connection &db, const QList<qint64> &ids)

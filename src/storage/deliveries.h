@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "storage/connection.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <limits>
@@ -29,8 +30,16 @@ struct Row
 };
 /// Ids newest first; limit 0: all.
 [[nodiscard]] QList<qint64> order(Connection &db, int limit = 0);
-/// Those of these that exist, in any order.
-[[nodiscard]] QList<qint64> existing(Connection &db, const QList<qint64> &ids);
+/// Newest, which is how they came: by their ids.
+enum class SortColumn { Newest, Kind, State, Note, Path, Peer };
+struct Place
+{
+    qint64 id = 0;
+    QByteArray text = {}; ///< of the column, folded
+};
+/// Of all, or of those of these that exist; in any order.
+[[nodiscard]] QList<Place> places(Connection &db, SortColumn column);
+[[nodiscard]] QList<Place> places(Connection &db, SortColumn column, const QList<qint64> &ids);
 [[nodiscard]] QList<Row> byIds(Connection &db, const QList<qint64> &ids);
 /// With headers and body.
 [[nodiscard]] std::optional<Row> byId(Connection &db, qint64 id);

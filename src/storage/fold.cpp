@@ -32,6 +32,35 @@ QString undecomposed(QChar c)
     }
 }
 
+/// Any script.
+QString foldAny(const QString &text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString folded;
+    folded.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
+            continue;
+        if (const int digit = c.digitValue(); digit >= 0)
+            folded.append(QChar(u'0' + digit));
+        else
+            folded.append(undecomposed(c));
+    }
+    return folded;
+}
+
+constexpr char16_t latinEnd = 0x180;
+
+/// From 0x80 on.
+QStringList foldedLatin()
+{
+    QStringList table;
+    for (char16_t c = 0x80; c < latinEnd; ++c)
+        table.append(foldAny(QChar(c)));
+    return table;
+}
+
 bool looksLikeNumber(const QString &word)
 {
     bool anyDigit = false;
@@ -48,22 +77,21 @@ bool looksLikeNumber(const QString &word)
 
 QString fold(const QString &text)
 {
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (plain)
-        return text.toLower().simplified();
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        const QChar::Category category = c.category();
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
-            continue;
-        if (const int digit = c.digitValue(); digit >= 0)
-            folded.append(QChar(u'0' + digit));
-        else
-            folded.append(undecomposed(c));
+    // Latin letters one by one, from a table: most texts have no others.
+    static const QStringList latin = foldedLatin();
+    const auto isLatin = [](QChar c) { return c.unicode() < latinEnd; };
+    if (std::all_of(text.begin(), text.end(), isLatin)) {
+        QString folded;
+        folded.reserve(text.size());
+        for (const QChar c : text) {
+            if (c.unicode() < 0x80)
+                folded.append(c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c);
+            else
+                folded.append(latin[c.unicode() - 0x80]);
+        }
+        return folded.simplified();
     }
-    return folded.simplified();
+    return foldAny(text).simplified();
 }
 
 QStringList searchWords(const QString &text)

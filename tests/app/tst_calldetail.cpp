@@ -1,5 +1,6 @@
 // What a person does with a call, by keyboard alone, through the real window.
 #include "app/console.h"
+#include "app/shots.h"
 #include "gui/style.h"
 #include "models/modelroles.h"
 #include "storage/calls.h"
@@ -40,7 +41,8 @@ private Q_SLOTS:
         Engine::Options options;
         options.dataDirectory = m_directory->path() + "/data"_L1;
         options.practice = true;
-        auto opened = Console::open(options, Console::Contents::Sample);
+        QVERIFY(fillWithSampleData(options.dataDirectory).ok());
+        auto opened = Console::open(options);
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
         m_console = std::move(*opened);
         window().show();
@@ -215,10 +217,12 @@ private:
     qint64 m_chosen = 0;
 };
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    return QTest::qExec(std::make_unique<TestCallDetail>().get(), argc, argv);
+    applyLook(application, Theme::light());
+    TestCallDetail test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_calldetail.moc"

@@ -270,6 +270,11 @@ void TestCallback::listsAndShows()
     const Ctl::Ended list =
         ctl.run({u"call"_s, u"list"_s, u"--status"_s, u"completed"_s, u"--agent"_s, u"ag1"_s, u"--json"_s});
     QCOMPARE(list.documents().size(), 1);
+    const auto searched = [&ctl](const QString &words) {
+        return ctl.run({u"call"_s, u"list"_s, u"--search"_s, words, u"--limit"_s, u"5"_s, u"--json"_s}).documents();
+    };
+    QCOMPARE(searched(u"0415 555"_s).size(), 1); // any part of the number
+    QVERIFY(searched(u"415 nobody"_s).isEmpty());
     QVERIFY(ctl.run({u"call"_s, u"list"_s, u"--status"_s, u"busy"_s, u"--json"_s}).out.isEmpty());
     QVERIFY(ctl.run({u"call"_s, u"list"_s, u"--since"_s, u"2199-01-01"_s, u"--json"_s}).out.isEmpty());
 

@@ -1,5 +1,6 @@
 #include "engine/enginefixture.h"
 #include "storage/calls.h"
+#include "storage/callsearch.h"
 #include "storage/contacts.h"
 #include "storage/deliveries.h"
 #include "storage/donotcall.h"
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <optional>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
@@ -143,6 +145,39 @@ private Q_SLOTS:
         QCOMPARE(storage::calls::detail(*fixture.reader, left.first().id)->transcript.size(), 1);
         QVERIFY(storage::forget::tasks(*fixture.reader).isEmpty());
         fixture.stopEngine();
+        QCOMPARE(filesWith(fixture, traces()), QStringList());
+    }
+
+    /// What was said of them is found no more, neither on the disk nor by a search that had read it.
+    void noSearchFindsThem()
+    {
+        EngineFixture fixture;
+        fill(fixture);
+        storage::CallSearch search(fixture.engine->databasePath());
+        connect(fixture.engine.get(), &Engine::callsChanged, &search, &storage::CallSearch::callsChanged);
+        const auto found = [&search](const QStringList &words) {
+            std::optional<qsizetype> count;
+            const auto connection = connect(&search, &storage::CallSearch::found, &search,
+                                            [&count](quint64, const QList<qint64> &ids, bool all) {
+                                                if (all)
+                                                    count = ids.size();
+                                            });
+            search.find(words, storage::calls::SortColumn::Newest, false);
+            (void)QTest::qWaitFor([&count] { return count.has_value(); });
+            disconnect(connection);
+            search.stop();
+            return count.value_or(-1);
+        };
+        QCOMPARE(found({u"lavinia"_s, u"teixeira"_s}), 2);
+        QCOMPARE(found({u"912345678"_s}), 2);
+        QVERIFY(forget(fixture).ok());
+        QCOMPARE(filesWith(fixture, traces()), QStringList());
+        for (const QString &word : {u"lavinia"_s, u"teixeira"_s, u"912345678"_s, u"number"_s})
+            QCOMPARE(found({word}), 0);
+        QCOMPARE(found({u"wife"_s}), 1);
+        // Nor does a search that reads all anew, and none leaves anything on the disk.
+        search.prepare();
+        QCOMPARE(found({u"rui"_s}), 1);
         QCOMPARE(filesWith(fixture, traces()), QStringList());
     }
 

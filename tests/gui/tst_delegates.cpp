@@ -1,5 +1,6 @@
 #include "gui/celldelegate.h"
 #include "gui/conversationdelegate.h"
+#include "gui/hitdelegate.h"
 #include "gui/statuschipdelegate.h"
 #include "gui/statuslook.h"
 #include "gui/tablelook.h"
@@ -13,6 +14,7 @@
 #include <QHelpEvent>
 #include <QListView>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 #include <QTextDocument>
@@ -81,6 +83,7 @@ private slots:
     void eachTurnHasItsOwnDirection();
     void evidenceAndSelectionHaveAnEdge();
     void findMarksWords();
+    void hitRunsThroughTheRow();
     void copiesAsALine();
     void endlessWordsDontSpill();
     void timelineShowsItsDots();
@@ -327,8 +330,52 @@ void TestDelegates::findMarksWords()
     talk.delegate.setMarkedText(u"CHARGED"_s);
     QVERIFY(count(talk.turn(1), mark) > 50);
     QCOMPARE(count(talk.turn(0), mark), 0);
+    talk.delegate.setMarkedText(u"twice  chárg"_s);
+    QVERIFY(count(talk.turn(1), mark) > 50);
     talk.delegate.setMarkedText({});
     QCOMPARE(count(talk.turn(1), mark), 0);
+}
+
+void TestDelegates::hitRunsThroughTheRow()
+{
+    enum { Excerpt = Qt::UserRole + 1, Marks };
+    QStandardItemModel model(2, 4);
+    const QString excerpt = u"I see two charges of 40 euros, one is a duplicate, may I refund it"_s;
+    for (int column = 0; column < 4; ++column) {
+        model.setItem(0, column, new QStandardItem(u"Ana"_s));
+        model.setItem(1, column, new QStandardItem(u"Ana"_s));
+        model.item(0, column)->setData(excerpt, Excerpt);
+        model.item(0, column)->setData(QVariantList{excerpt.indexOf(u"refund"_s), 6}, Marks);
+    }
+    QTableView view;
+    view.setModel(&model);
+    setUpTable(&view);
+    for (int column = 0; column < 4; ++column) {
+        view.setColumnWidth(column, 150);
+        if (column > 0)
+            view.setItemDelegateForColumn(column, new HitDelegate({Excerpt, Marks}, 1, column == 1, &view));
+    }
+    view.resize(620, 200);
+    const QColor mark = Theme::light().color(ColorRole::AttentionFill);
+    const auto marked = [&](int row, int column) {
+        const QRect cell = view.visualRect(model.index(row, column));
+        return count(view.viewport()->grab(cell).toImage(), mark);
+    };
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    // The word stands too far on for the first cells.
+    QCOMPARE(marked(0, 0), 0);
+    QCOMPARE(marked(0, 1), 0);
+    QVERIFY(marked(0, 2) + marked(0, 3) > 50);
+    QCOMPARE(marked(1, 3), 0);
+    view.setColumnHidden(2, true);
+    view.setColumnWidth(3, 400);
+    QVERIFY(marked(0, 3) > 50);
+    view.setColumnHidden(3, true); // no room for the word: it is cut off before
+    QCOMPARE(marked(0, 1), 0);
+    setDensity(&view, Density::Compact);
+    view.setColumnHidden(3, false);
+    QCOMPARE(marked(0, 3), 0);
 }
 
 void TestDelegates::copiesAsALine()

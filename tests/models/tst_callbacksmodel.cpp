@@ -46,6 +46,58 @@ private slots:
         m_store.reset();
     }
 
+    void sortsAndSearches()
+    {
+        QList<qint64> ids;
+        for (const auto &[name, phone, reason, tries, urgent] :
+             {std::tuple{u"Zoë"_s, u"+351912345671"_s, u"Refund"_s, 2, false},
+              std::tuple{u"ana silva"_s, u"+351912345673"_s, u"billing"_s, 0, false},
+              std::tuple{u"Érica"_s, u"+351912345672"_s, u"Refund"_s, 1, true}}) {
+            ids.append(add({.phone = phone,
+                            .contactName = name,
+                            .reason = reason,
+                            .priority = urgent ? Priority::High : Priority::Normal,
+                            .source = u"request"_s,
+                            .attempts = tries,
+                            .requestedAt = m_noon.addSecs(-600 + 60 * ids.size()),
+                            .dueAt = m_noon.addSecs(-60 * ids.size())})
+                           .id);
+        }
+        m_model->refresh();
+        const QList<qint64> queue{ids[2], ids[0], ids[1]};
+        QCOMPARE(m_model->order(), queue);
+        const auto sorted = [this](int column, const QList<qint64> &expected) {
+            m_model->sort(column, Qt::AscendingOrder);
+            QTRY_VERIFY(!m_model->isReading());
+            QCOMPARE(m_model->order(), expected);
+            m_model->sort(column, Qt::DescendingOrder);
+            QCOMPARE(m_model->order(), QList<qint64>(expected.crbegin(), expected.crend()));
+        };
+        sorted(CallbacksModel::Due, {ids[2], ids[1], ids[0]});
+        sorted(CallbacksModel::Waiting, ids);
+        sorted(CallbacksModel::Contact, {ids[1], ids[2], ids[0]});
+        sorted(CallbacksModel::Phone, {ids[0], ids[2], ids[1]});
+        sorted(CallbacksModel::Reason, {ids[1], ids[0], ids[2]});
+        sorted(CallbacksModel::Tries, {ids[1], ids[2], ids[0]});
+        m_model->refresh(); // as it is now and then: the order stays
+        QCOMPARE(m_model->order(), (QList{ids[0], ids[2], ids[1]}));
+
+        m_model->setSearch(u"REFUND"_s);
+        QCOMPARE(m_model->order(), (QList{ids[0], ids[2]}));
+        m_model->setSearch(u"0912 673"_s);
+        QCOMPARE(m_model->order(), QList{ids[1]});
+        m_model->recordsChanged(ids);
+        QCOMPARE(m_model->order(), QList{ids[1]});
+        m_model->setSearch(u"erica ref"_s);
+        QCOMPARE(m_model->order(), QList{ids[2]});
+        QCOMPARE(m_model->counts().last(), 3);
+        m_model->setSearch(u"nobody"_s);
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->setSearch({});
+        m_model->sort(-1);
+        QTRY_COMPARE(m_model->order(), queue);
+    }
+
     void showsACallback()
     {
         add({.phone = u"+351912345678"_s,

@@ -1,5 +1,6 @@
 #include "models/callsmodel.h"
 #include "models/storefixture.h"
+#include "storage/statement.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -165,6 +166,188 @@ private slots:
         QCOMPARE(changed[0][0].toModelIndex().row(), 0);
         QCOMPARE(changed[0][1].toModelIndex().row(), 1);
         QCOMPARE(at(row, CallsModel::Duration).toString(), u"1m 03s"_s);
+    }
+
+    void anyColumnSorts_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QList<int>>("rising"); ///< the calls as they were heard of
+        // Of those that are alike the newest comes first.
+        QTest::newRow("status") << int(CallsModel::Status) << QList{2, 0, 1};
+        QTest::newRow("time") << int(CallsModel::Time) << QList{1, 0, 2};
+        QTest::newRow("contact") << int(CallsModel::Contact) << QList{2, 0, 1};
+        QTest::newRow("phone") << int(CallsModel::Phone) << QList{1, 2, 0};
+        QTest::newRow("agent") << int(CallsModel::Agent) << QList{0, 2, 1};
+        QTest::newRow("outcome") << int(CallsModel::Outcome) << QList{1, 2, 0};
+        QTest::newRow("duration") << int(CallsModel::Duration) << QList{1, 2, 0};
+        QTest::newRow("attempt") << int(CallsModel::Attempt) << QList{2, 0, 1};
+        QTest::newRow("by") << int(CallsModel::By) << QList{2, 0, 1};
+    }
+    void anyColumnSorts()
+    {
+        QFETCH(int, column);
+        QFETCH(QList<int>, rising);
+        const QList calls{hear({.thoughtlyCallId = u"c1"_s,
+                                .phone = u"+14155550103"_s,
+                                .status = CallStatus::Busy,
+                                .outcome = u"Éclair"_s,
+                                .durationSeconds = 12.5,
+                                .startedAt = m_noon.addSecs(60),
+                                .agentTitle = u"desk"_s,
+                                .contactName = u"bo"_s}),
+                          hear({.thoughtlyCallId = u"c2"_s,
+                                .phone = u"+14155550101"_s,
+                                .status = CallStatus::Completed,
+                                .outcome = u"a"_s,
+                                .startedAt = m_noon,
+                                .agentTitle = u"Tessa"_s,
+                                .contactName = u"Çelik"_s}),
+                          hear({.thoughtlyCallId = u"c3"_s,
+                                .phone = u"+14155550102"_s,
+                                .status = CallStatus::InProgress,
+                                .outcome = u"B"_s,
+                                .durationSeconds = 9,
+                                .startedAt = m_noon.addSecs(90),
+                                .agentTitle = u"Support"_s,
+                                .contactName = u"Ana"_s})};
+        QList<qint64> expected;
+        for (const int one : std::as_const(rising))
+            expected.append(calls[one]);
+        m_model->refresh();
+        const QList<qint64> own = ids();
+        m_model->sort(column, Qt::AscendingOrder);
+        QTRY_VERIFY(!m_model->isReading());
+        QCOMPARE(ids(), expected);
+        std::reverse(expected.begin(), expected.end());
+        m_model->sort(column, Qt::DescendingOrder);
+        QCOMPARE(ids(), expected); // at once
+        m_model->sort(-1);
+        QTRY_COMPARE(ids(), own);
+    }
+
+    /// Row by row as the whole order would be, rising and falling, with orders that are being read.
+    void followsEachChangeWhileSorted()
+    {
+        const auto order = [this](int column, Qt::SortOrder way) {
+            CallsModel other(m_store->reader());
+            other.refresh();
+            other.sort(column, way);
+            (void)QTest::qWaitFor([&] { return other.rowCount() > 0 && !other.isReading(); });
+            return other.order();
+        };
+        m_model->refresh();
+        const QList columns{int(CallsModel::Outcome), int(CallsModel::Duration), int(CallsModel::Contact)};
+        for (int i = 0; i < 36; ++i) {
+            const int column = columns[i / 6 % 3];
+            const Qt::SortOrder way = i / 6 % 2 ? Qt::DescendingOrder : Qt::AscendingOrder;
+            m_model->sort(column, way);
+            const qint64 call = hear({.thoughtlyCallId = u"c%1"_s.arg(i * 5 % 17),
+                                      .phone = u"+1415555010%1"_s.arg(i % 9),
+                                      .status = i % 4 ? CallStatus::Completed : CallStatus::InProgress,
+                                      .outcome = QString(QChar(u'a' + i * 7 % 11)),
+                                      .durationSeconds = i * 13 % 7,
+                                      .startedAt = m_noon.addSecs(i % 5),
+                                      .contactName = QString(i % 6, u'x'),
+                                      .version = i + 1});
+            m_model->recordsChanged({call});
+            if (i % 6 == 0)
+                QTRY_VERIFY(!m_model->isReading());
+            QCOMPARE(m_model->order(), order(column, way));
+        }
+    }
+
+    /// So many that an order takes a while: what happens meanwhile isn't lost, and what is selected stays so.
+    void manyAreSortedAside()
+    {
+        static constexpr int many = 20'000;
+        hear({.thoughtlyCallId = u"c1"_s, .phone = u"+14155550101"_s, .status = CallStatus::Completed});
+        m_store->write([](storage::Connection &db) -> Result<Done> {
+            storage::Statement insert(
+                db, u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO calls "
+                    "SELECT i, 'a' || i, 't' || i, status, 'o' || (i * 7919 % 20011), cause, phone, contact_id, "
+                    "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
+                    "created_at + i, started_at, ended_at, i % 600, known_by, known_at, checked_at, heard_at, "
+                    "search_text FROM n, calls WHERE calls.id = 1"_s);
+            return insert.run(many) ? Result<Done>(Done{}) : Result<Done>(insert.error());
+        });
+        m_model->refresh();
+        QCOMPARE(m_model->rowCount(), many);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex held = m_model->index(many / 3, 0);
+        const qint64 heldId = held.data(IdRole).toLongLong();
+        const auto isSorted = [this](int column) {
+            QList<QVariant> values;
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                values.append(at(row, column, ValueRole));
+            return std::is_sorted(values.begin(), values.end(), [](const QVariant &a, const QVariant &b) {
+                return QVariant::compare(a, b) == QPartialOrdering::Less;
+            });
+        };
+        m_model->sort(CallsModel::Duration, Qt::AscendingOrder);
+        m_model->sort(CallsModel::Outcome, Qt::AscendingOrder); // the first click's order is never seen
+        QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
+        const qint64 added = hear({.thoughtlyCallId = u"new"_s,
+                                   .phone = u"+14155550102"_s,
+                                   .status = CallStatus::Completed,
+                                   .outcome = u"o5000x"_s});
+        m_model->recordsChanged({added, 5});
+        QTRY_VERIFY(!m_model->isReading());
+        QVERIFY(layout.size() <= 2); // what isn't in the new order, then the order
+        QCOMPARE(m_model->rowCount(), many + 1);
+        QVERIFY(isSorted(CallsModel::Outcome));
+        QVERIFY(m_model->rowOf(added) > many / 3 && m_model->rowOf(added) < many - 100);
+        QCOMPARE(held.data(IdRole).toLongLong(), heldId);
+        m_model->sort(CallsModel::Outcome, Qt::DescendingOrder);
+        QCOMPARE(held.data(IdRole).toLongLong(), heldId);
+        QVERIFY(reset.isEmpty());
+    }
+
+    void findsWhatWasSaid()
+    {
+        const auto said = [](const QString &text) {
+            return QList<Utterance>{{Utterance::Speaker::Agent, u"Good morning"_s, 0},
+                                    {Utterance::Speaker::Customer, text, 5}};
+        };
+        QList<qint64> calls;
+        for (const QString &text : {u"A refund, please"_s, u"Nothing today"_s, u"Where is my REFUND of 40 euros?"_s}) {
+            calls.append(hear({.thoughtlyCallId = u"c%1"_s.arg(calls.size()),
+                               .phone = u"+1415555010%1"_s.arg(calls.size()),
+                               .status = CallStatus::Completed,
+                               .startedAt = m_noon.addSecs(calls.size()),
+                               .transcript = said(text)}));
+        }
+        m_model->refresh();
+        QSignalSpy told(m_model.get(), &CallsModel::foundCountChanged);
+        QVERIFY(!at(0, CallsModel::Contact, CallsModel::ExcerptRole).isValid());
+        m_model->setSearch(u"refund"_s);
+        QTRY_COMPARE(m_model->foundCount(), 2);
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(ids(), (QList{calls[2], calls[0]}));
+        QCOMPARE(at(0, CallsModel::By, CallsModel::ExcerptRole).toString(), u"Where is my REFUND of 40 euros?"_s);
+        QCOMPARE(at(0, CallsModel::By, CallsModel::ExcerptMarksRole).toList(), (QVariantList{12, 6}));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setSearch(u"morning"_s);
+        QTRY_COMPARE(m_model->foundCount(), 3);
+        QCOMPARE(at(0, CallsModel::By, CallsModel::ExcerptRole).toString(), u"Good morning"_s);
+        QVERIFY(!changed.isEmpty());
+
+        // What comes meanwhile is found too; a sorted search stays sorted.
+        m_model->setSearch(u"refund"_s);
+        QTRY_COMPARE(m_model->foundCount(), 2);
+        m_model->sort(CallsModel::Phone);
+        QTRY_COMPARE(ids(), (QList{calls[0], calls[2]}));
+        calls.append(hear({.thoughtlyCallId = u"c9"_s,
+                           .phone = u"+14155550101"_s,
+                           .status = CallStatus::Completed,
+                           .transcript = said(u"refunded"_s)}));
+        m_model->recordsChanged({calls[3]});
+        QTRY_COMPARE(ids(), (QList{calls[0], calls[3], calls[2]}));
+
+        m_model->setSearch({});
+        QVERIFY(!m_model->foundCount());
+        m_model->recordsChanged({calls[0]}); // between the hits and all calls
+        QTRY_COMPARE(ids(), (QList{calls[0], calls[1], calls[3], calls[2]}));
+        QVERIFY(!at(0, CallsModel::Contact, CallsModel::ExcerptRole).isValid());
     }
 
     void filters()

@@ -60,6 +60,54 @@ private slots:
         for (int column = 0; column < DeliveriesModel::ColumnCount; ++column)
             QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
     }
+
+    void sortsByAnyColumn()
+    {
+        const QDateTime noon(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC);
+        StoreFixture store;
+        DeliveriesModel model(store.reader());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto append = [&](DeliveryKind kind, const QString &path, const QString &peer,
+                                DeliveryResult::State state, const QString &note) {
+            return store.write([=](storage::Connection &db) -> Result<qint64> {
+                const Result<qint64> id = storage::deliveries::append(
+                    db, {.receivedAt = noon, .kind = kind, .path = path, .peer = peer, .body = "{}"});
+                (void)storage::deliveries::setResult(db, {.deliveryId = *id, .state = state, .note = note});
+                return id;
+            });
+        };
+        using enum DeliveryResult::State;
+        QList ids{append(DeliveryKind::NewLead, u"/b"_s, u"192.0.2.3"_s, Duplicate, u"Čaj"_s),
+                  append(DeliveryKind::CallCompleted, u"/c"_s, u"192.0.2.1"_s, Applied, QString()),
+                  append(DeliveryKind::RequestCallback, u"/A"_s, u"192.0.2.2"_s, NotUnderstood, u"b"_s)};
+        model.refresh();
+        const QList<qint64> newest{ids[2], ids[1], ids[0]};
+        QCOMPARE(model.order(), newest);
+        const auto sorted = [&model](int column, const QList<qint64> &expected) {
+            model.sort(column, Qt::AscendingOrder);
+            QTRY_VERIFY(!model.isReading());
+            QCOMPARE(model.order(), expected);
+            model.sort(column, Qt::DescendingOrder);
+            QCOMPARE(model.order(), QList<qint64>(expected.crbegin(), expected.crend()));
+        };
+        sorted(DeliveriesModel::Kind, {ids[1], ids[0], ids[2]});
+        sorted(DeliveriesModel::State, {ids[1], ids[0], ids[2]});
+        sorted(DeliveriesModel::Note, {ids[1], ids[2], ids[0]});
+        sorted(DeliveriesModel::Path, {ids[2], ids[0], ids[1]});
+        sorted(DeliveriesModel::Peer, {ids[1], ids[2], ids[0]});
+        sorted(DeliveriesModel::Time, ids);
+
+        model.sort(DeliveriesModel::Path, Qt::AscendingOrder);
+        QTRY_COMPARE(model.order().first(), ids[2]);
+        ids.append(append(DeliveryKind::NewLead, u"/bb"_s, QString(), Applied, QString()));
+        model.recordsChanged({ids[3]}); // goes to its place
+        QCOMPARE(model.order(), (QList{ids[2], ids[0], ids[3], ids[1]}));
+        model.sort(-1);
+        QTRY_COMPARE(model.order(), (QList{ids[3], ids[2], ids[1], ids[0]}));
+        QCOMPARE(model.headerData(DeliveriesModel::Time, Qt::Horizontal, Qt::InitialSortOrderRole).toInt(),
+                 int(Qt::DescendingOrder));
+        QVERIFY(!model.headerData(DeliveriesModel::Path, Qt::Horizontal, Qt::InitialSortOrderRole).isValid());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeliveriesModel)

@@ -1,0 +1,165 @@
+// The palette and the key sheet over a real window in practice mode, by keyboard.
+#include "app/console.h"
+#include "gui/commandpalette.h"
+#include "gui/keysheet.h"
+#include "gui/settingsdialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace ringback;
+using namespace Qt::StringLiterals;
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Console> m_console;
+
+    void start()
+    {
+        Engine::Options options;
+        options.practice = true;
+        options.dataDirectory = m_directory->path() + "/data"_L1;
+        options.overrides = {{u"RINGBACK_LISTEN"_s, u"127.0.0.1:0"_s}};
+        auto console = Console::open(options);
+        QVERIFY(console.ok());
+        m_console = std::move(*console);
+        window().show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    MainWindow &window() { return m_console->window(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window(), key, modifiers); }
+    template <typename T>
+    T *opened()
+    {
+        return window().findChild<T *>();
+    }
+
+    /// The row of the sheet that says so.
+    static QTreeWidgetItem *line(const KeySheet &sheet, const QString &words)
+    {
+        const auto found = sheet.findChild<QTreeWidget *>()->findItems(words, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.first();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void cleanup() { m_console.reset(); }
+
+    void paletteDoesACommandByAFewLetters()
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto *palette = opened<CommandPalette>();
+        QVERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"sett"_s);
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Down); // past “Search for”
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(opened<SettingsDialog>());
+        QTRY_VERIFY(!opened<CommandPalette>());
+    }
+
+    void paletteNeitherOffersNorDoesWhatIsImpossibleNow()
+    {
+        window().openPalette();
+        const auto *list = opened<CommandPalette>()->findChild<QListView *>();
+        const auto offers = [list](const QString &words) {
+            return !list->model()
+                        ->match(list->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly)
+                        .isEmpty();
+        };
+        QVERIFY(offers(u"Contacts"_s));
+        QVERIFY(!offers(u"Call back"_s)); // nobody is chosen
+        QVERIFY(!offers(u"Remove the contact"_s));
+    }
+
+    void paletteOpensANumber()
+    {
+        window().openPalette();
+        auto *text = opened<CommandPalette>()->findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"+351 912 999 678"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(window().findChild<QLineEdit *>(u"phoneEdit"_s));
+        QVERIFY(window().findChild<QLineEdit *>(u"phoneEdit"_s)->text().contains(u"912 999 678"_s));
+    }
+
+    void paletteSearches()
+    {
+        window().openPalette();
+        auto *text = opened<CommandPalette>()->findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"xyz"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(window().findChild<QLineEdit *>(u"search"_s)->text(), u"xyz"_s);
+    }
+
+    void aKeyIsChangedAndStaysSoInTheNextStart()
+    {
+        press(Qt::Key_Question);
+        auto *sheet = opened<KeySheet>();
+        QVERIFY(sheet);
+        auto *list = sheet->findChild<QTreeWidget *>();
+        list->setCurrentItem(line(*sheet, u"Settings…"_s));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTest::keyClick(sheet->findChild<QLineEdit *>(u"keyEdit"_s), Qt::Key_F9);
+        QCOMPARE(line(*sheet, u"Settings…"_s)->text(1), u"F9"_s);
+        sheet->accept();
+
+        m_console.reset();
+        start();
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(!opened<SettingsDialog>());
+        press(Qt::Key_F9);
+        QVERIFY(opened<SettingsDialog>());
+    }
+
+    void aKeyThatAnotherHasIsNamedFirstAndThenTaken()
+    {
+        window().openKeySheet();
+        auto *sheet = opened<KeySheet>();
+        auto *list = sheet->findChild<QTreeWidget *>();
+        auto *take = sheet->findChild<QPushButton *>(u"takeKey"_s);
+        list->setCurrentItem(line(*sheet, u"Settings…"_s));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTest::keyClick(sheet->findChild<QLineEdit *>(u"keyEdit"_s), Qt::Key_D);
+        QVERIFY(take->isVisible());
+        QVERIFY(sheet->findChild<QLabel *>(u"keyWords"_s)->text().contains(u"Do not call"_s));
+        QCOMPARE(line(*sheet, u"Do not call…"_s)->text(1), u"D"_s);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(line(*sheet, u"Do not call…"_s)->text(1), QString());
+        QCOMPARE(line(*sheet, u"Settings…"_s)->text(1), u"D"_s);
+
+        QTest::mouseClick(sheet->findChild<QPushButton *>(u"resetKeys"_s), Qt::LeftButton);
+        QCOMPARE(line(*sheet, u"Do not call…"_s)->text(1), u"D"_s);
+        QCOMPARE(line(*sheet, u"Settings…"_s)->text(1), u"Ctrl+,"_s);
+    }
+
+    void keysThatLeaveOrConfirmCanNotBeTaken()
+    {
+        window().openKeySheet();
+        auto *sheet = opened<KeySheet>();
+        auto *list = sheet->findChild<QTreeWidget *>();
+        list->setCurrentItem(line(*sheet, u"Settings…"_s));
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *edit = sheet->findChild<QLineEdit *>(u"keyEdit"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(line(*sheet, u"Settings…"_s)->text(1), u"Ctrl+,"_s);
+        QTest::keyClick(edit, Qt::Key_Escape); // leaves the field, not the sheet
+        QVERIFY(sheet->isVisible());
+        QVERIFY(!edit->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestCommands)
+#include "tst_commands.moc"
