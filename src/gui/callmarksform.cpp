@@ -70,16 +70,16 @@ CallMarksForm::CallMarksForm(QWidget *parent)
     showNoteState();
 }
 
-void CallMarksForm::show(const CallDetail &detail)
+void CallMarksForm::show(const CallDetail &detail, bool isDoubted)
 {
-    showDisposition(detail);
-    m_note->show(detail.call.id, detail.marks.note);
+    const std::optional<Disposition> suggested = suggestedDisposition(detail.call);
+    showDisposition(detail, isDoubted && suggested == Disposition::Resolved ? std::nullopt : suggested);
+    m_note->edit(detail.call.id, detail.marks.note);
 }
 
-void CallMarksForm::showDisposition(const CallDetail &detail)
+void CallMarksForm::showDisposition(const CallDetail &detail, std::optional<Disposition> suggested)
 {
     const CallMarks &marks = detail.marks;
-    const std::optional<Disposition> suggested = suggestedDisposition(detail.call);
     const std::optional<Disposition> shown = marks.disposition ? marks.disposition : suggested;
     const QString word = shown ? models::dispositionText(*shown) : tr("Choose…");
     m_disposition->setText(marks.disposition || !suggested ? word : tr("%1?", "a result that is only suggested").arg(word));

@@ -20,7 +20,8 @@ class CallMarksForm final : public QWidget
 public:
     explicit CallMarksForm(QWidget *parent = nullptr);
 
-    void show(const CallDetail &detail);
+    /// A call that is doubted is not suggested to have gone well.
+    void show(const CallDetail &detail, bool isDoubted = false);
     [[nodiscard]] NoteEdit *note() const { return m_note; }
     /// Why the note couldn't be saved.
     void setNoteFault(const QString &why);
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void dispositionChosen(ringback::Disposition disposition);
 
 private:
-    void showDisposition(const CallDetail &detail);
+    void showDisposition(const CallDetail &detail, std::optional<Disposition> suggested);
     void showNoteState();
 
     QPushButton *m_disposition;

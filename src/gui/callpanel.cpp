@@ -234,7 +234,7 @@ void CallPanel::show(const CallDetail &detail, const QList<Call> &others)
     m_evidence->show(detail);
     m_conversation->setEvidence(m_evidence->line());
     m_editOutcome->setVisible(isFinal(call.status) || call.status == CallStatus::NoOutcome);
-    m_marks->show(detail);
+    m_marks->show(detail, m_evidence->isDoubted());
     showEarlier(others);
     m_timelineModel->setEntries(detail.timeline);
     m_raw->setPlainText(visibleText(QString::fromUtf8(QJsonDocument::fromJson(detail.rawJson).toJson())));

@@ -129,6 +129,12 @@ EvidenceView::EvidenceView(QWidget *parent)
     hide();
 }
 
+bool EvidenceView::isDoubted() const
+{
+    return std::any_of(m_evidence.doubts.begin(), m_evidence.doubts.end(),
+                       [](Doubt doubt) { return doubt != Doubt::NoTranscript; });
+}
+
 void EvidenceView::show(const CallDetail &detail)
 {
     CallDetail relevant{.transcript = detail.transcript, .summary = detail.summary};
@@ -148,10 +154,8 @@ void EvidenceView::show(const CallDetail &detail)
     QStringList sentences;
     for (const Doubt doubt : m_evidence.doubts)
         sentences.append(models::doubtText(doubt));
-    // That words are missing is no contradiction.
-    const bool isQuiet = m_evidence.doubts == QList{Doubt::NoTranscript};
-    m_mark->setVisible(!isQuiet);
-    m_words->setWords(sentences.join(u' '), isQuiet ? ColorRole::SecondaryText : ColorRole::AttentionText);
+    m_mark->setVisible(isDoubted());
+    m_words->setWords(sentences.join(u' '), isDoubted() ? ColorRole::AttentionText : ColorRole::SecondaryText);
     m_doubts->setVisible(!sentences.isEmpty());
     setVisible(isQuoted || !sentences.isEmpty());
 }

@@ -42,6 +42,8 @@ public:
     void show(const CallDetail &detail);
     /// The line of the transcript that is quoted; -1: none.
     [[nodiscard]] int line() const { return m_evidence.line; }
+    /// Something speaks against it; that words are missing does not.
+    [[nodiscard]] bool isDoubted() const;
 
 Q_SIGNALS:
     void lineChosen(int line);

@@ -28,7 +28,7 @@ NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
     fitHeight();
 }
 
-void NoteEdit::show(qint64 id, const QString &stored)
+void NoteEdit::edit(qint64 id, const QString &stored)
 {
     const bool isOther = id != m_id;
     if (isOther) {

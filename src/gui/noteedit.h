@@ -18,7 +18,7 @@ public:
     explicit NoteEdit(QWidget *parent = nullptr);
 
     /// `stored` is what the store has; what is being typed here is newer.
-    void show(qint64 id, const QString &stored);
+    void edit(qint64 id, const QString &stored);
     /// Asks to save now what isn't saved.
     void flush();
     /// What became of a request to save.

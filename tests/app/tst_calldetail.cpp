@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTest::keyClick(quote, Qt::Key_Return);
         QCOMPARE(find<QListView>(u"transcript"_s)->currentIndex().row(), 2);
         choose(doubtedRow);
+        QCOMPARE(find<QPushButton>(u"disposition"_s)->text(), u"Choose…"_s); // not "Resolved?"
         QVERIFY(find<QLabel>(u"doubts"_s)->isVisible());
         QVERIFY(find<QLabel>(u"doubts"_s)->text().contains(u"voicemail greeting"_s));
     }

@@ -32,7 +32,7 @@ private Q_SLOTS:
         static qint64 id = 0;
         m_works = true;
         m_stored = u"unset"_s;
-        m_note.NoteEdit::show(++id, {});
+        m_note.edit(++id, {});
     }
 
     void typingWithoutAPauseIsSavedToo()
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void anotherRecordSavesTheOneBefore()
     {
         QTest::keyClicks(&m_note, u"one"_s);
-        m_note.NoteEdit::show(1000, u"two"_s);
+        m_note.edit(1000, u"two"_s);
         QCOMPARE(m_stored, u"one"_s);
         QCOMPARE(m_note.toPlainText(), u"two"_s);
         QCOMPARE(m_note.state(), State::Idle);
@@ -75,15 +75,15 @@ private Q_SLOTS:
     void whatCouldNotBeSavedStays()
     {
         m_works = false;
-        m_note.NoteEdit::show(2000, u"old"_s);
+        m_note.edit(2000, u"old"_s);
         m_note.moveCursor(QTextCursor::End);
         QTest::keyClicks(&m_note, u"er"_s);
         m_note.flush();
         QCOMPARE(m_note.state(), State::Failed);
-        m_note.NoteEdit::show(2000, u"old"_s); // told anew what the store has
+        m_note.edit(2000, u"old"_s); // told anew what the store has
         QCOMPARE(m_note.toPlainText(), u"older"_s);
-        m_note.NoteEdit::show(2001, {});
-        m_note.NoteEdit::show(2000, u"old"_s);
+        m_note.edit(2001, {});
+        m_note.edit(2000, u"old"_s);
         QCOMPARE(m_note.toPlainText(), u"older"_s);
         QCOMPARE(m_note.state(), State::Failed);
         m_works = true;
@@ -94,8 +94,8 @@ private Q_SLOTS:
 
     void whatIsStoredElsewhereShows()
     {
-        m_note.NoteEdit::show(3000, u"mine"_s);
-        m_note.NoteEdit::show(3000, u"a colleague's"_s);
+        m_note.edit(3000, u"mine"_s);
+        m_note.edit(3000, u"a colleague's"_s);
         QCOMPARE(m_note.toPlainText(), u"a colleague's"_s);
         m_note.flush();
         QCOMPARE(m_stored, u"unset"_s);
@@ -104,9 +104,9 @@ private Q_SLOTS:
     void growsWithItsLinesWithinBounds()
     {
         const int one = m_note.height();
-        m_note.NoteEdit::show(4000, u"a\nb\nc"_s);
+        m_note.edit(4000, u"a\nb\nc"_s);
         QTRY_VERIFY(m_note.height() > one);
-        m_note.NoteEdit::show(4001, u"line\n"_s.repeated(10'000));
+        m_note.edit(4001, u"line\n"_s.repeated(10'000));
         QTRY_VERIFY(m_note.height() < 8 * one);
     }
 };
