@@ -191,19 +191,18 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
     steps.push_back({"a picture of that", [shot] { shot(u"edit-outcome"_s); }});
     steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
-    steps.push_back({"words are sought in a transcript", [window] {
+    steps.push_back({"words are sought in a transcript",
+                     [window] {
                          QTableView *table = visibleTable(*window);
                          table->setCurrentIndex(table->model()->index(completedRow, 0));
                          window->findChild<CallPanel *>()->find();
                      },
                      [window] { return window->findChild<QLineEdit *>(u"findText"_s)->isVisible(); }});
-    steps.push_back({"they are typed", [window] {
-                         Script::type(window->findChild<QLineEdit *>(u"findText"_s), u"charge"_s);
-                     }});
+    steps.push_back(
+        {"they are typed", [window] { Script::type(window->findChild<QLineEdit *>(u"findText"_s), u"charge"_s); }});
     steps.push_back({"a picture of what is found", [shot] { shot(u"call-find"_s); }});
-    steps.push_back({"the search closes", [window] {
-                         Script::press(window->findChild<QLineEdit *>(u"findText"_s), Qt::Key_Escape);
-                     }});
+    steps.push_back({"the search closes",
+                     [window] { Script::press(window->findChild<QLineEdit *>(u"findText"_s), Qt::Key_Escape); }});
     for (int tab = 1; tab < 5; ++tab) {
         steps.push_back({"a tab of the call opens", [window, tab] {
                              window->showSection(MainWindow::Section::Calls);

@@ -27,39 +27,26 @@ constexpr qsizetype shortestWord = 3;
 constexpr int otherGreetingTurns = 1;
 
 // Words that stand in any sentence and prove nothing.
-constexpr std::array emptyWords{"the",  "and",  "for",      "was",  "with", "that", "this",  "you", "your",
-                                "our",  "are",  "have",     "has",  "had",  "not",  "will",  "who", "his",
-                                "her",  "they", "customer", "call", "said", "from", "about", "she", "agent"};
+constexpr std::array emptyWords{"the", "and",  "for",      "was",  "with", "that", "this",  "you", "your",
+                                "our", "are",  "have",     "has",  "had",  "not",  "will",  "who", "his",
+                                "her", "they", "customer", "call", "said", "from", "about", "she", "agent"};
 
 // Folded, as machines say them.
-constexpr std::array greetings{"leave a message",
-                               "leave your message",
-                               "leave me a message",
-                               "after the tone",
-                               "after the beep",
-                               "at the tone",
-                               "voice mailbox",
-                               "voicemail box",
-                               "automated voice messaging",
-                               "record your message",
-                               "deixe a sua mensagem",
-                               "deixe sua mensagem",
-                               "apos o sinal",
-                               "deje su mensaje",
-                               "despues de la senal",
-                               "laissez un message",
-                               "apres le bip",
-                               "nach dem signalton",
-                               "nach dem ton",
-                               "hinterlassen sie"};
+constexpr std::array greetings{"leave a message",     "leave your message",   "leave me a message",
+                               "after the tone",      "after the beep",       "at the tone",
+                               "voice mailbox",       "voicemail box",        "automated voice messaging",
+                               "record your message", "deixe a sua mensagem", "deixe sua mensagem",
+                               "apos o sinal",        "deje su mensaje",      "despues de la senal",
+                               "laissez un message",  "apres le bip",         "nach dem signalton",
+                               "nach dem ton",        "hinterlassen sie"};
 
 QStringList stems(const QString &text)
 {
     QStringList words = foldedOutcome(QStringView(text).left(longestLine)).split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) {
-        return word.size() < shortestWord || std::any_of(emptyWords.begin(), emptyWords.end(), [&word](const char *empty) {
-                   return word == QLatin1StringView(empty);
-               });
+        return word.size() < shortestWord ||
+               std::any_of(emptyWords.begin(), emptyWords.end(),
+                           [&word](const char *empty) { return word == QLatin1StringView(empty); });
     });
     for (QString &word : words)
         word.truncate(stemLength);

@@ -83,9 +83,9 @@ QString token(Disposition disposition)
 
 std::optional<Disposition> dispositionFromToken(QStringView token)
 {
-    const auto *row = std::find_if(
-        dispositionTable.begin(), dispositionTable.end(),
-        [token](const DispositionRow &candidate) { return token == QLatin1StringView(candidate.token); });
+    const auto *row =
+        std::find_if(dispositionTable.begin(), dispositionTable.end(),
+                     [token](const DispositionRow &candidate) { return token == QLatin1StringView(candidate.token); });
     return row == dispositionTable.end() ? std::nullopt : std::optional(row->disposition);
 }
 

@@ -9,9 +9,9 @@ namespace ringback {
 
 /// The ten, in the order of their keys.
 inline constexpr std::array allDispositions{
-    Disposition::Resolved,     Disposition::CallbackRequested, Disposition::NoAnswer,     Disposition::LeftVoicemail,
-    Disposition::Busy,         Disposition::WrongNumber,       Disposition::NotInService, Disposition::NotInterested,
-    Disposition::DoNotCall,    Disposition::NeedsPerson,
+    Disposition::Resolved,  Disposition::CallbackRequested, Disposition::NoAnswer,     Disposition::LeftVoicemail,
+    Disposition::Busy,      Disposition::WrongNumber,       Disposition::NotInService, Disposition::NotInterested,
+    Disposition::DoNotCall, Disposition::NeedsPerson,
 };
 
 [[nodiscard]] QString token(Disposition disposition);

@@ -25,8 +25,8 @@ CallMarksForm::CallMarksForm(QWidget *parent)
 {
     for (const Disposition disposition : allDispositions) {
         // The digit stands where menus tell a key; it is bound elsewhere.
-        QAction *action = m_choices->addAction(models::dispositionText(disposition) + u'\t' +
-                                               QString::number(digitOf(disposition)));
+        QAction *action =
+            m_choices->addAction(models::dispositionText(disposition) + u'\t' + QString::number(digitOf(disposition)));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, disposition] { Q_EMIT dispositionChosen(disposition); });
     }
@@ -82,7 +82,8 @@ void CallMarksForm::showDisposition(const CallDetail &detail, std::optional<Disp
     const CallMarks &marks = detail.marks;
     const std::optional<Disposition> shown = marks.disposition ? marks.disposition : suggested;
     const QString word = shown ? models::dispositionText(*shown) : tr("Choose…");
-    m_disposition->setText(marks.disposition || !suggested ? word : tr("%1?", "a result that is only suggested").arg(word));
+    m_disposition->setText(marks.disposition || !suggested ? word
+                                                           : tr("%1?", "a result that is only suggested").arg(word));
     m_disposition->setAccessibleName(tr("Result: %1").arg(m_disposition->text()));
     QString who;
     if (marks.disposition) {

@@ -51,8 +51,7 @@ Result<Done> setNote(Connection &db, qint64 callId, const QString &note)
 Result<Done> setDisposition(Connection &db, qint64 callId, std::optional<Disposition> disposition, const QString &by,
                             const QDateTime &at)
 {
-    Statement update(
-        db, u"UPDATE calls SET disposition = ?, disposition_by = ?, disposition_at = ? WHERE id = ?"_s);
+    Statement update(db, u"UPDATE calls SET disposition = ?, disposition_by = ?, disposition_at = ? WHERE id = ?"_s);
     return finish(update, disposition ? update.run(token(*disposition), by, at, callId)
                                       : update.run(QString(), QString(), QDateTime(), callId));
 }

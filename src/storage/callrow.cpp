@@ -20,7 +20,8 @@ QString selectColumns()
            "''), "
            "c.placed_by, c.attempt, c.priority, c.created_at, c.started_at, c.ended_at, c.duration_seconds, "
            "c.known_by, "
-           "c.known_at, c.checked_at, c.contact_name, c.thoughtly_contact_id, c.agent_title, c.heard_at, c.corrected_at FROM calls c "
+           "c.known_at, c.checked_at, c.contact_name, c.thoughtly_contact_id, c.agent_title, c.heard_at, "
+           "c.corrected_at FROM calls c "
            "LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at IS NULL "
            "LEFT JOIN agents g ON g.id = c.agent_id WHERE "_s;
 }
@@ -190,10 +191,11 @@ Result<qint64> insert(Connection &db, const Row &row)
 Result<Done> update(Connection &db, const Row &row)
 {
     Statement statement(
-        db, u"UPDATE calls SET attempt_id = ?, thoughtly_call_id = ?, status = ?, outcome = ?, cause = ?, phone = ?, "
-            "contact_id = ?, contact_name = ?, thoughtly_contact_id = ?, agent_id = ?, agent_title = ?, placed_by = ?, "
-            "attempt = ?, priority = ?, created_at = ?, started_at = ?, ended_at = ?, duration_seconds = ?, "
-            "known_by = ?, known_at = ?, checked_at = ?, heard_at = ?, search_text = ?, corrected_at = ? WHERE id = ?"_s);
+        db,
+        u"UPDATE calls SET attempt_id = ?, thoughtly_call_id = ?, status = ?, outcome = ?, cause = ?, phone = ?, "
+        "contact_id = ?, contact_name = ?, thoughtly_contact_id = ?, agent_id = ?, agent_title = ?, placed_by = ?, "
+        "attempt = ?, priority = ?, created_at = ?, started_at = ?, ended_at = ?, duration_seconds = ?, "
+        "known_by = ?, known_at = ?, checked_at = ?, heard_at = ?, search_text = ?, corrected_at = ? WHERE id = ?"_s);
     if (!runWithColumns(statement, row, row.call.id))
         return statement.error();
     return Done{};

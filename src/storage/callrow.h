@@ -21,7 +21,7 @@ struct Row
     QString thoughtlyContactId = {};
     /// The agent's title said with the call; `call.agentTitle` falls back on the known agent's.
     QString storedTitle = {};
-    QDateTime heardAt = {}; ///< when it was first heard of; unset for a call that was only planned so far
+    QDateTime heardAt = {};     ///< when it was first heard of; unset for a call that was only planned so far
     QDateTime correctedAt = {}; ///< when a person corrected the outcome: what is heard no longer changes it
 
     bool operator==(const Row &) const = default;

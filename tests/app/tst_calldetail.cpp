@@ -79,6 +79,8 @@ private Q_SLOTS:
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
         QCOMPARE(stored().marks.disposition, std::nullopt);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(table(), Qt::Key_9);
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
         QTest::keyClick(dialog(), Qt::Key_Return);

@@ -45,8 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<Utterance>>("transcript");
         QTest::addColumn<int>("expected");
         const QList<Utterance> talk{agent(u"Hello, this is Tessa."_s), customer(u"I was charged twice."_s),
-                                    agent(u"I will refund the second charge."_s),
-                                    customer(u"Yes, please refund it."_s), customer(u"Thank you."_s)};
+                                    agent(u"I will refund the second charge."_s), customer(u"Yes, please refund it."_s),
+                                    customer(u"Thank you."_s)};
         QTest::newRow("nothing to look for") << u""_s << u""_s << talk << -1;
         QTest::newRow("no transcript") << u"Refund agreed"_s << u""_s << QList<Utterance>{} << -1;
         QTest::newRow("the customer's words before the agent's") << u"Refund agreed"_s << u""_s << talk << 3;
@@ -55,12 +55,11 @@ private Q_SLOTS:
         QTest::newRow("words that prove nothing") << u"The customer was called"_s << u""_s << talk << -1;
         QTest::newRow("one word of the summary is too little") << u""_s << u"Ana was charged."_s << talk << -1;
         QTest::newRow("two are not") << u""_s << u"Ana was charged twice for it."_s << talk << 1;
-        QTest::newRow("accents and case") << u"FATURAÇÃO corrigida"_s << u""_s
-                                          << QList<Utterance>{agent(u"Olá"_s), customer(u"a faturacao está errada"_s)}
-                                          << 1;
-        QTest::newRow("the later of equals") << u"refund"_s << u""_s
-                                             << QList<Utterance>{customer(u"A refund?"_s), customer(u"A refund."_s)}
-                                             << 1;
+        QTest::newRow("accents and case")
+            << u"FATURAÇÃO corrigida"_s << u""_s
+            << QList<Utterance>{agent(u"Olá"_s), customer(u"a faturacao está errada"_s)} << 1;
+        QTest::newRow("the later of equals")
+            << u"refund"_s << u""_s << QList<Utterance>{customer(u"A refund?"_s), customer(u"A refund."_s)} << 1;
         QTest::newRow("right to left") << u"استرداد المبلغ"_s << u""_s
                                        << QList<Utterance>{agent(u"مرحبا"_s), customer(u"نعم، استرداد المبلغ"_s)} << 1;
         QTest::newRow("hostile") << u"%s<script>\u202e' OR 1=1 --\u0000"_s << QString(200'000, u'\u0301')

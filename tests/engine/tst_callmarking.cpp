@@ -22,6 +22,7 @@ private Q_SLOTS:
         QVERIFY(fixture.wait(fixture.engine->applySettings(settings)).ok());
         CallIntent intent;
         intent.phone = u"+351914000221"_s;
+        intent.agentId = fixture.wait(fixture.engine->agents()).first().id;
         const Result<qint64> id = fixture.wait(fixture.engine->placeCall(intent));
         QVERIFY(id.ok());
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
         EngineFixture fixture;
         CallIntent intent;
         intent.phone = u"+351914000221"_s;
+        intent.agentId = fixture.wait(fixture.engine->agents()).first().id;
         const qint64 id = *fixture.wait(fixture.engine->placeCall(intent));
         QVERIFY(fixture.wait(fixture.engine->correctOutcome(id, u"  wrong\nnumber "_s)).ok());
         QCOMPARE(detail(fixture, id).call.outcome, u"wrong number"_s);

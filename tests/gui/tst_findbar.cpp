@@ -1,6 +1,5 @@
 // Words are found in the turns of a conversation.
 #include "gui/findbar.h"
-
 #include "models/transcriptmodel.h"
 
 #include <QLabel>
