@@ -74,6 +74,8 @@ CallPanel::CallPanel(QWidget *parent)
     , m_captured(new QTreeWidget(this))
     , m_timeline(new QListView(this))
     , m_earlier(new CallHistory(this))
+    , m_noEarlier(new TextLabel(tr("No earlier calls with this person."), TextSize::Body, ColorRole::SecondaryText,
+                                false, this))
     , m_raw(new QPlainTextEdit(this))
     , m_transcriptModel(new models::TranscriptModel(this))
     , m_timelineModel(new models::TimelineModel(this))
@@ -170,7 +172,12 @@ void CallPanel::setUpTabs()
     addTab(conversation, tr("Transcript"));
     addTab(m_captured, tr("Captured"));
     addTab(m_timeline, tr("Timeline"));
-    addTab(m_earlier, tr("Earlier"));
+    auto *earlier = new QWidget(m_tabs);
+    auto *earlierLayout = new QVBoxLayout(earlier);
+    earlierLayout->setContentsMargins(0, 0, 0, 0);
+    earlierLayout->addWidget(m_noEarlier, 0, Qt::AlignTop);
+    earlierLayout->addWidget(m_earlier, 1);
+    addTab(earlier, tr("Earlier"));
     addTab(m_raw, tr("Raw"));
     connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
         m_turns->setMarkedText(text.isEmpty() ? m_search : text);
@@ -308,6 +315,8 @@ void CallPanel::showEarlier(const QList<Call> &others)
         m_earlier->setCalls(earlier, QDateTime::currentDateTimeUtc());
     m_earlierCalls = std::move(earlier);
     const qsizetype count = m_earlierCalls.size();
+    m_noEarlier->setVisible(count == 0);
+    m_earlier->setVisible(count > 0);
     m_tabs->setTabText(earlierTab, count == 0 ? tr("Earlier") : tr("Earlier %1").arg(count));
 }
 

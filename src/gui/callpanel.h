@@ -87,6 +87,7 @@ private:
     QTreeWidget *m_captured;
     QListView *m_timeline;
     CallHistory *m_earlier;
+    TextLabel *m_noEarlier;
     QPlainTextEdit *m_raw;
     models::TranscriptModel *m_transcriptModel;
     models::TimelineModel *m_timelineModel;
