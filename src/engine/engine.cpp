@@ -6,6 +6,7 @@
 #include "storage/calls.h"
 #include "storage/datadirectory.h"
 #include "storage/donotcall.h"
+#include "storage/values.h"
 
 namespace ringback {
 

@@ -14,6 +14,8 @@
 #include "gui/emptystate.h"
 #include "gui/fileactions.h"
 #include "gui/icons.h"
+#include "gui/insightspage.h"
+#include "gui/insightssection.h"
 #include "gui/messagebanner.h"
 #include "gui/practiceframe.h"
 #include "gui/rail.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
                        QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
+    , m_clock(clock)
     , m_models(models)
     , m_records(records)
     , m_controller(engine)
@@ -182,7 +185,7 @@ QWidget *MainWindow::buildBar()
 
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_search, &SearchField::entered, this, [this] { m_models.contacts.prepareSearch(); });
-    connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
+    connect(m_search, &SearchField::left, this, [this] { focusPage(); });
     connect(newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);
     connect(m_agentCombo, &QComboBox::currentIndexChanged, this, [this] {
@@ -206,6 +209,9 @@ void MainWindow::buildPages()
     add(Section::Contacts, contacts, Icon::Contacts, tr("Contacts"), [this](qint64 id) { showContact(id); });
     add(Section::Calls, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"),
         [this](qint64 id) { showCall(id); });
+    m_insights = new InsightsSection(m_engine, m_clock, m_pages);
+    m_pages->insertWidget(static_cast<int>(Section::Insights), m_insights);
+    m_rail->addSection(static_cast<int>(Section::Insights), Icon::Insights, tr("Insights"));
     add(Section::Deliveries, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries, tr("Deliveries"),
         [this](qint64 id) { showDelivery(id); });
     m_rail->addSection(settingsEntry, Icon::Settings, tr("Settings"), Rail::Place::Bottom);
@@ -296,6 +302,7 @@ void MainWindow::buildKeys()
             m_callbacks->panel()->openLaterMenu();
     });
     bind(Qt::Key_D, [this] { m_verdictDialogs->changeDoNotCall(m_target); });
+    bind(Qt::Key_F11, [this] { m_insights->page().openWallboard(); });
     bind(Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
     for (int section = 0; section < m_pages->count(); ++section)
         bind(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + section)),
@@ -343,7 +350,7 @@ void MainWindow::connectEngine()
 
 void MainWindow::recordsChanged()
 {
-    if (m_pendingSelection != 0) {
+    if (m_pendingSelection != 0 && currentPage()) {
         currentPage()->select(m_pendingSelection);
         if (currentPage()->currentId() == m_pendingSelection)
             m_pendingSelection = 0;
@@ -354,7 +361,20 @@ void MainWindow::recordsChanged()
 
 TablePage *MainWindow::currentPage() const
 {
-    return static_cast<TablePage *>(m_pages->currentWidget());
+    return qobject_cast<TablePage *>(m_pages->currentWidget());
+}
+
+void MainWindow::focusPage()
+{
+    if (const TablePage *page = currentPage())
+        page->table()->setFocus();
+    else
+        m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::placeDetails()
+{
+    m_details->setVisible(width() >= measure::narrowestWindow && currentPage());
 }
 
 void MainWindow::showSection(Section section)
@@ -364,13 +384,14 @@ void MainWindow::showSection(Section section)
     m_rail->setCurrent(index);
     if (!m_search->text().isEmpty())
         search(m_search->text());
+    placeDetails();
     refreshDetail();
-    currentPage()->table()->setFocus();
+    focusPage();
 }
 
 void MainWindow::refreshDetail()
 {
-    const qint64 id = currentPage()->currentId();
+    const qint64 id = currentPage() ? currentPage()->currentId() : 0;
     switch (static_cast<Section>(m_pages->currentIndex())) {
     case Section::Callbacks:
         return showCallback(id);
@@ -378,6 +399,8 @@ void MainWindow::refreshDetail()
         return showContact(id);
     case Section::Calls:
         return showCall(id);
+    case Section::Insights:
+        return aim({});
     case Section::Deliveries:
         return showDelivery(id);
     }
@@ -519,8 +542,8 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::search(const QString &text)
 {
-    // Deliveries aren't searched: from there a search goes to the people.
-    if (m_pages->currentIndex() == static_cast<int>(Section::Deliveries) && !text.isEmpty())
+    // Deliveries and figures aren't searched: from there a search goes to the people.
+    if (m_pages->currentIndex() >= static_cast<int>(Section::Insights) && !text.isEmpty())
         showSection(Section::Contacts);
     m_models.contacts.setSearch(text);
     auto filter = m_models.calls.filter();
@@ -584,7 +607,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setCompact(width() < measure::narrowestWindow);
-    m_details->setVisible(width() >= measure::narrowestWindow);
+    placeDetails();
 }
 
 } // namespace ringback

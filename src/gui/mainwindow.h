@@ -27,6 +27,7 @@ class ContactActions;
 class ContactPanel;
 class DeliveryPanel;
 class Engine;
+class InsightsSection;
 class MessageBanner;
 class PrimaryButton;
 class Rail;
@@ -52,7 +53,7 @@ public:
         models::DeliveriesModel &deliveries;
     };
 
-    enum class Section { Callbacks, Contacts, Calls, Deliveries };
+    enum class Section { Callbacks, Contacts, Calls, Insights, Deliveries };
 
     MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, bool practice,
                QWidget *parent = nullptr);
@@ -97,9 +98,13 @@ private:
     void showNotice(const Notice &notice);
     void search(const QString &text);
     void tick();
+    void focusPage();
+    void placeDetails();
+    /// Null where the section is no table.
     [[nodiscard]] TablePage *currentPage() const;
 
     Engine &m_engine;
+    Clock &m_clock;
     Models m_models;
     const models::RecordReader &m_records;
     CallController m_controller;
@@ -118,6 +123,7 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     CallbacksPage *m_callbacks = nullptr;
+    InsightsSection *m_insights = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_details = nullptr;
     QWidget *m_noDetail = nullptr;
