@@ -152,7 +152,7 @@ private:
     {
         CallObservation heard;
         heard.attemptId = call.attemptId;
-        heard.thoughtlyCallId = call.attemptId + u"-call";
+        heard.thoughtlyCallId = call.attemptId + u"-call"_s;
         heard.status = status;
         heard.outcome = outcomeOf(status);
         heard.startedAt = call.createdAt.addSecs(5);

@@ -163,11 +163,11 @@ void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
     const auto wallboard = [page] { return page()->findChild<QWidget *>(u"wallboard"_s); };
     steps.push_back({"the wallboard opens", [page] { page()->openWallboard(); },
                      [wallboard] { return wallboard() && wallboard()->isVisible(); }});
-    steps.push_back({"a picture of the wallboard", [wallboard, picture] {
+    steps.push_back({"the wallboard is as large as a screen", [wallboard] {
                          wallboard()->showNormal();
                          wallboard()->resize(1920, 1080);
-                         picture(wallboard(), u"wallboard"_s);
                      }});
+    steps.push_back({"a picture of the wallboard", [wallboard, picture] { picture(wallboard(), u"wallboard"_s); }});
     steps.push_back({"the wallboard closes", [wallboard] { wallboard()->close(); },
                      [wallboard] { return wallboard() == nullptr; }});
 }

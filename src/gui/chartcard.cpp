@@ -39,11 +39,15 @@ ChartCard::ChartCard(const QString &title, Plot *plot, QWidget *parent)
     setAccessibleName(title);
     m_words->setSingleLine(true);
     m_asTable->setObjectName(u"asTable"_s);
-    m_asTable->setIcon(icon(Icon::Columns));
+    m_asTable->setIcon(icon(Icon::Columns, ColorRole::SecondaryText));
     m_asTable->setCheckable(true);
     m_asTable->setAutoRaise(true);
     m_asTable->setToolTip(tr("Show as a table"));
     m_asTable->setAccessibleName(tr("%1 as a table", "title").arg(title));
+    // Titles stand at one height, with the button or without.
+    QSizePolicy policy = m_asTable->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_asTable->setSizePolicy(policy);
     m_asTable->setVisible(plot != nullptr);
     m_empty->setAlignment(Qt::AlignCenter);
     if (plot) {
@@ -56,6 +60,7 @@ ChartCard::ChartCard(const QString &title, Plot *plot, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setAccessibleName(title);
     setUpTable(m_table, Density::Compact);
+    m_table->viewport()->setBackgroundRole(QPalette::Base); // it stands on a card, not on the window
     m_table->setMinimumHeight(measure::header + measure::compactRow * fewestRowsSeen);
 
     auto *head = new QHBoxLayout;

@@ -3,7 +3,6 @@
 #include "gui/paint.h"
 
 #include <QBarSet>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QCoreApplication>
 #include <QEvent>
@@ -83,7 +82,9 @@ public:
             axis->setMinorGridLineVisible(false);
             axis->setLineVisible(false);
         }
+        // Qt Charts lays its grid out a moment late, and so beside ours of the labels: it is painted here, too.
         across.setGridLineVisible(false);
+        up.setGridLineVisible(false);
         chart->addAxis(&across, Qt::AlignBottom);
         chart->addAxis(&up, Qt::AlignLeft);
     }
@@ -116,10 +117,6 @@ public:
         gridStep = step;
         top = step * std::max(1.0, std::ceil(highest() / step));
         up.setRange(0, top);
-        up.setTickType(QValueAxis::TicksDynamic);
-        up.setTickAnchor(0);
-        up.setTickInterval(step);
-        up.setGridLinePen(QPen(theme.color(ColorRole::Line), 1));
         across.setRange(-0.5, std::max<double>(0.5, static_cast<double>(data.marks.size()) - 0.5));
         if (kind == Kind::StackedCounts)
             addBars(theme);
@@ -261,6 +258,10 @@ void TimeChart::paintEvent(QPaintEvent *)
         const double x = d->xOf(area, marked());
         paintRounded(&painter, QRectF(x - half, area.top(), 2 * half, area.height()), 3,
                      theme.color(ColorRole::WaitingFill));
+    }
+    for (double value = 0; value <= d->top + d->gridStep / 2; value += d->gridStep) {
+        const QRectF line(area.left(), d->yOf(area, value), area.width(), 1);
+        painter.fillRect(snapped(&painter, line), theme.color(value > 0 ? ColorRole::Line : ColorRole::ControlLine));
     }
     d->chart->setGeometry(QRectF(QPointF(0, 0), QSizeF(size())));
     d->chart->setPlotArea(area);

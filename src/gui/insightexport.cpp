@@ -2,6 +2,8 @@
 
 #include "core/futures.h"
 #include "engine/engine.h"
+#include "gui/paint.h"
+#include "gui/theme.h"
 #include "models/insighttables.h"
 
 #include <QBuffer>
@@ -18,6 +20,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal sharpness = 2;
+constexpr int headingHeight = 56;
+
+QSize sizeOf(const QWidget &widget)
+{
+    return widget.size() + QSize(0, headingHeight);
+}
+
+void paintPicture(QPainter &painter, QWidget &widget, const QString &heading)
+{
+    const Theme theme = Theme::of(widget.palette());
+    const QRect whole(QPoint(0, 0), sizeOf(widget));
+    painter.fillRect(whole, theme.color(ColorRole::Window));
+    painter.setFont(textFont(widget.font(), TextSize::Title, true));
+    painter.setPen(theme.color(ColorRole::Text));
+    paintLine(&painter, QRect(space::large, 0, whole.width() - 2 * space::large, headingHeight),
+              Qt::AlignLeading | Qt::AlignVCenter, heading, widget.layoutDirection());
+    widget.render(&painter, QPoint(0, headingHeight));
+}
 
 QString endingOf(InsightExport::Format format)
 {
@@ -34,12 +54,14 @@ QString endingOf(InsightExport::Format format)
 
 } // namespace
 
-QByteArray pngOf(QWidget &widget)
+QByteArray pngOf(QWidget &widget, const QString &heading)
 {
-    QImage image(widget.size() * sharpness, QImage::Format_RGB32);
+    QImage image(sizeOf(widget) * sharpness, QImage::Format_RGB32);
     image.setDevicePixelRatio(sharpness);
-    image.fill(widget.palette().color(QPalette::Window));
-    widget.render(&image);
+    {
+        QPainter painter(&image);
+        paintPicture(painter, widget, heading);
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -47,20 +69,21 @@ QByteArray pngOf(QWidget &widget)
     return bytes;
 }
 
-QByteArray svgOf(QWidget &widget, const QString &title)
+QByteArray svgOf(QWidget &widget, const QString &heading)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(widget.size());
-    generator.setViewBox(widget.rect());
+    generator.setSize(sizeOf(widget));
+    generator.setViewBox(QRect(QPoint(0, 0), sizeOf(widget)));
     generator.setResolution(widget.logicalDpiX());
-    generator.setTitle(title);
-    QPainter painter(&generator);
-    widget.render(&painter);
-    painter.end();
+    generator.setTitle(heading);
+    {
+        QPainter painter(&generator);
+        paintPicture(painter, widget, heading);
+    }
     return bytes;
 }
 
@@ -69,7 +92,7 @@ InsightExport::InsightExport(Engine &engine, QWidget &view, QWidget *parent)
 {
 }
 
-void InsightExport::ask(Format format, const models::Insights &insights)
+void InsightExport::ask(Format format, const models::Insights &insights, const QString &heading)
 {
     const QString ending = endingOf(format);
     auto *files = new QFileDialog(m_window, tr("Export insights"));
@@ -81,11 +104,12 @@ void InsightExport::ask(Format format, const models::Insights &insights)
     files->selectFile(tr("insights", "file name") + u'-' + insights.question.period.last.toString(Qt::ISODate) + u'.' +
                       ending);
     connect(files, &QFileDialog::fileSelected, this,
-            [this, format, insights](const QString &path) { write(format, path, insights); });
+            [this, format, insights, heading](const QString &path) { write(format, path, insights, heading); });
     files->open();
 }
 
-void InsightExport::write(Format format, const QString &path, const models::Insights &insights)
+void InsightExport::write(Format format, const QString &path, const models::Insights &insights,
+                          const QString &heading)
 {
     const auto done = [this](const Result<ExportReport> &report) {
         if (report)
@@ -96,7 +120,7 @@ void InsightExport::write(Format format, const QString &path, const models::Insi
     if (format == Format::Csv)
         whenDone(m_engine.exportRows(path, models::csvRows(insights)), this, done);
     else
-        whenDone(m_engine.exportBytes(path, format == Format::Png ? pngOf(m_view) : svgOf(m_view, tr("Insights"))), this,
+        whenDone(m_engine.exportBytes(path, format == Format::Png ? pngOf(m_view, heading) : svgOf(m_view, heading)), this,
                  done);
 }
 

@@ -11,9 +11,9 @@ namespace ringback {
 
 class Engine;
 
-/// The widget as a picture: PNG at twice its size on screen, or SVG, whose words stay words.
-[[nodiscard]] QByteArray pngOf(QWidget &widget);
-[[nodiscard]] QByteArray svgOf(QWidget &widget, const QString &title);
+/// The widget as a picture under a heading: PNG at twice its size on screen, or SVG, whose words stay words.
+[[nodiscard]] QByteArray pngOf(QWidget &widget, const QString &heading);
+[[nodiscard]] QByteArray svgOf(QWidget &widget, const QString &heading);
 
 /// Asks where to, and has the engine write it.
 class InsightExport final : public QObject
@@ -26,8 +26,9 @@ public:
     /// `view` is what pictures show, `window` what the dialogs belong to.
     InsightExport(Engine &engine, QWidget &view, QWidget *parent);
 
-    void ask(Format format, const models::Insights &insights);
-    void write(Format format, const QString &path, const models::Insights &insights);
+    /// `heading` says in words which figures these are.
+    void ask(Format format, const models::Insights &insights, const QString &heading);
+    void write(Format format, const QString &path, const models::Insights &insights, const QString &heading);
 
 Q_SIGNALS:
     void written(const QString &path);

@@ -20,9 +20,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -48,7 +51,7 @@ InsightsPage::InsightsPage(Engine &engine, Clock &clock, QWidget *parent)
     , m_dates(new QWidget(this))
     , m_agent(new QComboBox(this))
     , m_exportButton(new QPushButton(icon(Icon::Export), tr("Export"), this))
-    , m_targetsButton(new QPushButton(icon(Icon::Check), tr("Targets…"), this))
+    , m_targetsButton(new QPushButton(icon(Icon::Settings), tr("Targets…"), this))
     , m_banner(new MessageBanner(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -68,6 +71,11 @@ InsightsPage::InsightsPage(Engine &engine, Clock &clock, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_view);
+    // The cards end where the buttons above them do, whether there is a scroll bar or not.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, scroll](int, int most) {
+        m_view->setSideMargin(most > 0 ? std::max(0, space::large - scroll->verticalScrollBar()->sizeHint().width())
+                                       : space::large);
+    });
     m_scroll = scroll;
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_empty);
@@ -146,7 +154,7 @@ void InsightsPage::buildFilters()
                                         std::pair{tr("&Figures (CSV)…"), InsightExport::Format::Csv}}) {
         connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] {
             if (m_source.insights())
-                m_export->ask(format, *m_source.insights());
+                m_export->ask(format, *m_source.insights(), periodWords());
         });
     }
     m_exportButton->setMenu(menu);

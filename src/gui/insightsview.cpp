@@ -138,6 +138,14 @@ void InsightsView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void InsightsView::setSideMargin(int pixels)
+{
+    // Layouts mirror their widgets, not their margins.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(isMirrored ? pixels : space::large, 0, isMirrored ? space::large : pixels,
+                                 space::large);
+}
+
 void InsightsView::show(const Insights &insights, const models::InsightTargets &targets)
 {
     for (const models::Measure measure : models::allMeasures)
@@ -148,8 +156,7 @@ void InsightsView::show(const Insights &insights, const models::InsightTargets &
     showStatuses(insights);
     m_heatPlot->setInsights(insights);
     m_heat->setNote(tr("in %; fewer than %1 calls are left blank").arg(models::countText(models::HeatCell::fewest)));
-    m_heat->setTable(insights.figures.rang > 0 ? models::heatTable(insights) : models::FigureTable(),
-                     tr("No call has rung in this period."));
+    m_heat->setTable(models::heatTable(insights), tr("There are too few calls in this period to tell."));
     m_agents->setNote(tr("medians and shares of each"));
     m_agents->setTable(models::agentsTable(insights), tr("No calls in this period."));
 }
@@ -211,7 +218,7 @@ void InsightsView::showOutcomes(const Insights &insights)
     }
     m_outcomesPlot->setBars(barsOf(table, counts, roles, tr("All others")));
     m_outcomes->setNote(tr("of %1 answered calls").arg(models::countText(insights.figures.answered)));
-    m_outcomes->setLegend({{ColorRole::PlotAnswered, tr("Counts as resolved")}, {ColorRole::PlotNotReached, tr("Doesn’t")}});
+    m_outcomes->setLegend({{ColorRole::PlotAnswered, tr("Counts as resolved")}, {ColorRole::PlotNotReached, tr("Not counted")}});
     m_outcomes->setTable(table, tr("Nobody has answered in this period."));
 }
 

@@ -26,6 +26,8 @@ public:
 
     void show(const models::Insights &insights, const models::InsightTargets &targets);
     using QWidget::show;
+    /// The room at the end of the lines.
+    void setSideMargin(int pixels);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,14 +1,18 @@
 #include "gui/insighttile.h"
 
 #include "gui/iconmark.h"
+#include "gui/paint.h"
 #include "gui/textlabel.h"
 #include "models/insighttables.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ringback {
@@ -24,14 +28,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ringback::InsightTile)
 };
 
+constexpr double largestShare = 7.2; ///< of a large tile's height is half a figure's
+constexpr double markShare = 0.9;    ///< of the text's height
+constexpr int secondsOfAMinute = 60;
+
+/// A target is a round time more often than not: "10 min" instead of "10m 00s".
+QString targetText(Measure measure, double target)
+{
+    const qint64 seconds = std::llround(target);
+    if ((measure == Measure::MedianWait || measure == Measure::MedianTalk) && seconds % secondsOfAMinute == 0)
+        return Words::tr("%1 min", "minutes").arg(QLocale().toString(seconds / secondsOfAMinute));
+    return measureText(measure, target);
+}
+
 TileLine targetLine(Measure measure, const Standing &standing, const models::InsightTargets &targets)
 {
     const std::optional<double> target = targets.of(measure);
     if (!target)
-        return {Icon::Information, Words::tr("No target")};
+        return {{}, Words::tr("No target")};
     const QString text = measure == Measure::Calls
-                             ? Words::tr("%1 a day", "calls").arg(measureText(measure, *target))
-                             : measureText(measure, *target);
+                             ? Words::tr("%1 a day", "calls").arg(targetText(measure, *target))
+                             : targetText(measure, *target);
     switch (standing.target) {
     case Standing::Target::Met:
         return {Icon::Check, Words::tr("Target %1 met").arg(text), ColorRole::DoneText};
@@ -40,7 +57,7 @@ TileLine targetLine(Measure measure, const Standing &standing, const models::Ins
     case Standing::Target::None:
         break;
     }
-    return {Icon::Information, Words::tr("Target %1").arg(text)};
+    return {{}, Words::tr("Target %1").arg(text)};
 }
 
 TileLine trendLine(Measure measure, const Standing &standing)
@@ -49,9 +66,9 @@ TileLine trendLine(Measure measure, const Standing &standing)
     const bool isUp = standing.trend == Standing::Trend::Up;
     switch (standing.trend) {
     case Standing::Trend::Unknown:
-        return {Icon::Information, Words::tr("Nothing to compare with")};
+        return {{}, Words::tr("Nothing to compare with")};
     case Standing::Trend::Same:
-        return {Icon::ChevronRight, Words::tr("As before: %1").arg(before)};
+        return {{}, Words::tr("As before: %1").arg(before)};
     case Standing::Trend::Up:
     case Standing::Trend::Down:
         break;
@@ -99,15 +116,59 @@ InsightTile::Row InsightTile::addRow()
 
 void InsightTile::show(const Row &row, const TileLine &line)
 {
-    row.mark->setIcon(line.icon, line.role);
+    if (line.icon)
+        row.mark->setIcon(*line.icon, line.role);
     row.words->setWords(line.words, line.role);
-    row.mark->setVisible(!line.words.isEmpty());
+    row.mark->setVisible(line.icon && !line.words.isEmpty());
     row.words->setVisible(!line.words.isEmpty());
+}
+
+void InsightTile::setLarge(bool on)
+{
+    m_isLarge = on;
+    // In the middle of what is larger than it needs.
+    if (on) {
+        static_cast<QVBoxLayout *>(layout())->insertStretch(0, 1);
+        layout()->setContentsMargins(space::huge + space::small, space::huge, space::huge + space::small, space::huge);
+    }
+    fit();
+}
+
+void InsightTile::fit()
+{
+    if (!m_isLarge)
+        return;
+    const QMargins edges = layout()->contentsMargins();
+    const int room = width() - edges.left() - edges.right();
+    QFont larger = font();
+    const int body = QFontInfo(font()).pixelSize();
+    const qreal unit = tabularWidth(m_figure->text(), textFont(larger, TextSize::Figure, true));
+    // A label's figure is twice as high as its font's text.
+    const double most = std::min(height() / largestShare, unit > 0 ? body * room / unit : height());
+    larger.setPixelSize(std::max(body, static_cast<int>(most)));
+    m_figure->setFont(larger);
+    const int mark = std::max(measure::chipIcon, static_cast<int>(body * markShare));
+    for (const Row &row : {m_target, m_trend})
+        row.mark->setFixedSize(mark, mark);
+}
+
+void InsightTile::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fit();
+}
+
+void InsightTile::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void InsightTile::setFigure(const QString &figure, const TileLine &target, const TileLine &trend)
 {
     m_figure->setWords(figure);
+    fit();
     show(m_target, target);
     show(m_trend, trend);
     QStringList parts{figure, target.words, trend.words};

@@ -4,6 +4,8 @@
 #include "gui/icons.h"
 #include "models/insighttargets.h"
 
+#include <optional>
+
 namespace ringback {
 
 class IconMark;
@@ -12,7 +14,7 @@ class TextLabel;
 /// A line of words with their icon.
 struct TileLine
 {
-    Icon icon = Icon::Information;
+    std::optional<Icon> icon = {};
     QString words = {}; ///< empty: none
     ColorRole role = ColorRole::SecondaryText;
 };
@@ -27,7 +29,15 @@ public:
 
     void setFigure(const QString &figure, const TileLine &target = {}, const TileLine &trend = {});
 
+    /// To be read from afar: the figure as large as fits.
+    void setLarge(bool on);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
     struct Row
     {
         IconMark *mark;
@@ -37,6 +47,7 @@ private:
     static void show(const Row &row, const TileLine &line);
 
     TextLabel *m_figure;
+    bool m_isLarge = false;
     Row m_target;
     Row m_trend;
 };

@@ -103,6 +103,7 @@ TargetsDialog::TargetsDialog(const models::InsightTargets &targets, const QStrin
     layout->addWidget(hint);
     layout->addLayout(buttons);
     setFixedWidth(dialogWidth);
+    m_fields.first().isOn->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(this->targets());

@@ -38,10 +38,10 @@ constexpr std::array roleTable{
     RoleColors{ColorRole::TransferredFill, 0xfff0e9fb, 0xff2f2444},
     RoleColors{ColorRole::WaitingText, 0xff5b6470, 0xffa7b0bb},
     RoleColors{ColorRole::WaitingFill, 0xffedf0f3, 0xff2a3037},
-    RoleColors{ColorRole::PlotAnswered, 0xff0b6068, 0xff4cc9d0},
-    RoleColors{ColorRole::PlotTransferred, 0xff5b3fb8, 0xffc9b5ff},
+    RoleColors{ColorRole::PlotAnswered, 0xff0b6068, 0xff3fb8bf},
+    RoleColors{ColorRole::PlotTransferred, 0xff5b3fb8, 0xffd3c3ff},
     RoleColors{ColorRole::PlotVoicemail, 0xffc07d00, 0xffe8c25a},
-    RoleColors{ColorRole::PlotNotReached, 0xff87929f, 0xff717c88},
+    RoleColors{ColorRole::PlotNotReached, 0xff87929f, 0xff6d7783},
     RoleColors{ColorRole::PlotFailed, 0xffa8321f, 0xffdd5a42},
     RoleColors{ColorRole::PlotOpen, 0xff3f95ee, 0xff4379d4},
 };

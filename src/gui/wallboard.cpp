@@ -22,8 +22,8 @@ namespace {
 
 constexpr int columns = 4;
 /// How many lines of body text a screen is high: what is large there is large from afar.
-constexpr int linesOfAScreen = 38;
-constexpr int charactersOfAScreen = 84;
+constexpr int linesOfAScreen = 33;
+constexpr int charactersOfAScreen = 72;
 
 } // namespace
 
@@ -51,6 +51,7 @@ Wallboard::Wallboard(QWidget *parent)
     grid->setSpacing(space::huge);
     // Four above, three below as wide together.
     for (int i = 0; i < order.size(); ++i) {
+        order.at(i)->setLarge(true);
         const int inRow = i < columns ? columns : static_cast<int>(order.size()) - columns;
         const int span = columns * 3 / inRow;
         grid->addWidget(order.at(i), i / columns, (i % columns) * span, 1, span);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ringback::models {
@@ -21,6 +22,7 @@ struct Words
 
 constexpr int workingDayBegins = 8;
 constexpr int workingDayEnds = 18;
+constexpr int oddShare = 100; ///< less than a hundredth of the calls is odd
 
 const QString none = u"–"_s;
 
@@ -56,7 +58,7 @@ QString groupText(CallGroup group)
     case CallGroup::Failed:
         return Words::tr("Failed");
     case CallGroup::Open:
-        return Words::tr("Open");
+        return Words::tr("Still open");
     case CallGroup::NotPlaced:
         break;
     }
@@ -131,11 +133,12 @@ QList<int> weekdays(Qt::DayOfWeek firstDay)
 std::pair<int, int> hoursShown(const Insights &insights)
 {
     std::pair<int, int> hours{workingDayBegins, workingDayEnds};
-    for (const auto &day : insights.heat) {
-        for (int hour = 0; hour < 24; ++hour) {
-            if (day.at(static_cast<std::size_t>(hour)).rang > 0)
-                hours = {std::min(hours.first, hour), std::max(hours.second, hour)};
-        }
+    for (int hour = 0; hour < 24; ++hour) {
+        int rang = 0;
+        for (const auto &day : insights.heat)
+            rang += day.at(static_cast<std::size_t>(hour)).rang;
+        if (rang >= std::max(HeatCell::fewest, insights.figures.rang / oddShare))
+            hours = {std::min(hours.first, hour), std::max(hours.second, hour)};
     }
     return hours;
 }
@@ -193,6 +196,10 @@ FigureTable statusesTable(const Insights &insights)
 FigureTable heatTable(const Insights &insights)
 {
     FigureTable table;
+    const auto hasEnough = [](const HeatCell &cell) { return cell.rate().has_value(); };
+    if (std::none_of(insights.heat.begin(), insights.heat.end(),
+                     [&](const auto &day) { return std::any_of(day.begin(), day.end(), hasEnough); }))
+        return table;
     const auto [first, last] = hoursShown(insights);
     const QList<int> days = weekdays(insights.question.firstDay);
     table.titles = {Words::tr("Hour")};

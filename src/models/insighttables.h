@@ -21,6 +21,7 @@ struct FigureTable
 [[nodiscard]] FigureTable timesTable(const Insights &insights);
 [[nodiscard]] FigureTable outcomesTable(const Insights &insights);
 [[nodiscard]] FigureTable statusesTable(const Insights &insights);
+/// Empty where no hour has calls enough to tell.
 [[nodiscard]] FigureTable heatTable(const Insights &insights);
 [[nodiscard]] FigureTable agentsTable(const Insights &insights);
 
@@ -41,7 +42,8 @@ struct FigureTable
 [[nodiscard]] QString hourText(int hour);
 /// The weekdays from the locale's first on, Monday 0.
 [[nodiscard]] QList<int> weekdays(Qt::DayOfWeek firstDay);
-/// The hours in which there are calls, at least the working day; from the first to the last of them.
+/// The hours in which calls are made, at least the working day; from the first to the last of them. An odd call at night
+/// doesn't stretch the table.
 [[nodiscard]] std::pair<int, int> hoursShown(const Insights &insights);
 
 } // namespace ringback::models
