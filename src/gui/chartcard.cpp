@@ -1,5 +1,6 @@
 #include "gui/chartcard.h"
 
+#include "gui/celldelegate.h"
 #include "gui/icons.h"
 #include "gui/plot.h"
 #include "gui/tablelook.h"
@@ -58,6 +59,7 @@ ChartCard::ChartCard(const QString &title, Plot *plot, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setAccessibleName(title);
     setUpTable(m_table, Density::Compact);
     m_table->viewport()->setBackgroundRole(QPalette::Base); // it stands on a card, not on the window

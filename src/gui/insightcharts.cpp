@@ -249,6 +249,7 @@ void TimeChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::of(palette());
+    painter.setLayoutDirection(Qt::LeftToRight); // as the plot is
     painter.setFont(textFont(font(), TextSize::Small));
     const QFontMetrics metrics(painter.font());
     const QRectF area = d->plotArea(size(), painter.font());

@@ -9,9 +9,12 @@
 #include <QBuffer>
 #include <QFileDialog>
 #include <QImage>
+#include <QLayout>
 #include <QPainter>
 #include <QStandardPaths>
 #include <QSvgGenerator>
+
+#include <cstdlib>
 
 namespace ringback {
 
@@ -22,9 +25,16 @@ namespace {
 constexpr qreal sharpness = 2;
 constexpr int headingHeight = 56;
 
+/// On screen a scroll bar may stand in the margin at the end of the lines.
+int missingMargin(const QWidget &widget)
+{
+    const QMargins edges = widget.layout() ? widget.layout()->contentsMargins() : QMargins();
+    return std::abs(edges.left() - edges.right());
+}
+
 QSize sizeOf(const QWidget &widget)
 {
-    return widget.size() + QSize(0, headingHeight);
+    return widget.size() + QSize(missingMargin(widget), headingHeight);
 }
 
 void paintPicture(QPainter &painter, QWidget &widget, const QString &heading)
@@ -36,7 +46,8 @@ void paintPicture(QPainter &painter, QWidget &widget, const QString &heading)
     painter.setPen(theme.color(ColorRole::Text));
     paintLine(&painter, QRect(space::large, 0, whole.width() - 2 * space::large, headingHeight),
               Qt::AlignLeading | Qt::AlignVCenter, heading, widget.layoutDirection());
-    widget.render(&painter, QPoint(0, headingHeight));
+    const bool isMirrored = widget.layoutDirection() == Qt::RightToLeft;
+    widget.render(&painter, QPoint(isMirrored ? missingMargin(widget) : 0, headingHeight));
 }
 
 QString endingOf(InsightExport::Format format)

@@ -73,13 +73,15 @@ Wallboard::Wallboard(QWidget *parent)
 void Wallboard::show(const models::Insights &insights, const models::InsightTargets &targets, const QString &period)
 {
     m_period->setWords(period);
-    m_time->setWords(clockText(insights.question.now.toTimeZone(insights.question.zone).time()));
+    const QString time = clockText(insights.question.now.toTimeZone(insights.question.zone).time());
+    m_time->setWords(time);
     for (const Measure measure : models::allMeasures)
         showMeasure(*m_tiles.at(static_cast<int>(measure)), measure, insights, targets);
     const int inFlight = insights.queue.inFlight;
     m_inFlight->setFigure(models::countText(inFlight),
                           {Icon::StatusInProgress, inFlight > 0 ? tr("On the line now") : tr("Nobody is on the line"),
-                           inFlight > 0 ? ColorRole::LiveText : ColorRole::SecondaryText});
+                           inFlight > 0 ? ColorRole::LiveText : ColorRole::SecondaryText},
+                          {{}, tr("As of %1", "time").arg(time)});
 }
 
 void Wallboard::resizeEvent(QResizeEvent *event)

@@ -17,13 +17,16 @@ namespace {
 class Numbered
 {
 public:
+    /// The text may lie in a row: what is kept is a copy.
     int of(const QByteArray &text)
     {
         if (m_last >= 0 && text == m_lastText)
             return m_last;
-        const auto found = m_numbers.constFind(text);
-        m_last = found != m_numbers.cend() ? *found : *m_numbers.insert(text, static_cast<int>(m_numbers.size()));
-        m_lastText = text;
+        auto found = m_numbers.constFind(text);
+        if (found == m_numbers.cend())
+            found = m_numbers.insert(QByteArray(text.constData(), text.size()), static_cast<int>(m_numbers.size()));
+        m_lastText = found.key();
+        m_last = found.value();
         return m_last;
     }
 
@@ -78,9 +81,9 @@ Result<CallFacts> calls(Connection &db, const Span &span)
     while (query.next()) {
         CallFact fact;
         fact.atMs = query.integer();
-        fact.status = statuses.value(query.bytes(), CallStatus::NoOutcome);
-        fact.outcome = outcomes.of(query.bytes());
-        fact.agent = agents.of(query.bytes());
+        fact.status = statuses.value(query.raw(), CallStatus::NoOutcome);
+        fact.outcome = outcomes.of(query.raw());
+        fact.agent = agents.of(query.raw());
         if (const std::optional<double> seconds = query.real(); seconds && *seconds >= 0)
             fact.seconds = static_cast<float>(*seconds);
         facts.calls.push_back(fact);

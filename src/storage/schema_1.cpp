@@ -146,7 +146,7 @@ QStringList schema1()
         u"CREATE INDEX calls_phone ON calls (phone, created_at)"_s,
         u"CREATE INDEX calls_contact ON calls (contact_id, created_at)"_s,
         u"CREATE INDEX calls_agent ON calls (agent_id, created_at)"_s,
-        // All that figures over time need (insights.h), so that they read no row: a third of the time.
+        // All that figures over time need (insights.h), so that they read no row: two thirds of the time.
         u"CREATE INDEX calls_figures ON calls (created_at, status, outcome, agent_id, duration_seconds)"_s,
 
         // core's facts with their keys, and the newest body as it came.
