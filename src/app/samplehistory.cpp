@@ -17,16 +17,16 @@ namespace {
 constexpr int days = 64; ///< so that 30 days have something before them
 constexpr quint32 seed = 20261122;
 
-constexpr std::array names{u"Beatriz Fonseca", u"Tom Becker",   u"Inês Rocha",     u"佐藤 花子",   u"Marek Zieliński",
-                           u"ليلى حداد",       u"Paul Girard",  u"Deniz Aydın",    u"Aoife Byrne", u"Ирина Смирнова",
-                           u"Jana Dvořáková",  u"Kari Hansen",  u"Rui Tavares",    u"Nina Weber",  u"Carlos Mota"};
+constexpr std::array names{u"Beatriz Fonseca", u"Tom Becker",  u"Inês Rocha",  u"佐藤 花子",   u"Marek Zieliński",
+                           u"ليلى حداد",       u"Paul Girard", u"Deniz Aydın", u"Aoife Byrne", u"Ирина Смирнова",
+                           u"Jana Dvořáková",  u"Kari Hansen", u"Rui Tavares", u"Nina Weber",  u"Carlos Mota"};
 
 struct Weighted
 {
     QStringView outcome;
     int weight;
 };
-constexpr std::array outcomes{Weighted{u"Refund agreed", 26},    Weighted{u"Wants to book now", 19},
+constexpr std::array outcomes{Weighted{u"Refund agreed", 26},     Weighted{u"Wants to book now", 19},
                               Weighted{u"Invoice corrected", 15}, Weighted{u"Call back later", 10},
                               Weighted{u"Appointment moved", 9},  Weighted{u"Needs a person", 6},
                               Weighted{u"Not interested", 4},     Weighted{u"Address changed", 2}};
@@ -58,7 +58,8 @@ private:
     int secondsOfDay()
     {
         const double middle = m_random.bounded(100) < 58 ? 10.2 : 15.3;
-        const double spread = 1.7 * (m_random.generateDouble() + m_random.generateDouble() + m_random.generateDouble() - 1.5);
+        const double spread =
+            1.7 * (m_random.generateDouble() + m_random.generateDouble() + m_random.generateDouble() - 1.5);
         return static_cast<int>(3600 * std::clamp(middle + 1.6 * spread, 8.0, 19.9));
     }
 

@@ -117,7 +117,8 @@ void addFileSteps(std::vector<Script::Step> &steps, MainWindow *window,
 }
 
 void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
-                     const std::function<void(const QString &)> &shot, const std::function<void(QWidget *, const QString &)> &picture)
+                     const std::function<void(const QString &)> &shot,
+                     const std::function<void(QWidget *, const QString &)> &picture)
 {
     const auto page = [window] { return window->findChild<InsightsPage *>(); };
     // The figures of the period that is chosen, whenever they were read.
@@ -130,7 +131,8 @@ void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
     steps.push_back({"a picture of Insights", [shot] { shot(u"insights"_s); }});
     steps.push_back({"a picture of all of it",
                      [page, picture] { picture(page()->findChild<InsightsView *>(), u"insights-whole"_s); }});
-    for (const auto &[index, days, name] : {std::tuple{0, 1, u"insights-today"_s}, std::tuple{3, 90, u"insights-90"_s}}) {
+    for (const auto &[index, days, name] :
+         {std::tuple{0, 1, u"insights-today"_s}, std::tuple{3, 90, u"insights-90"_s}}) {
         steps.push_back({"another period is chosen",
                          [page, index = index] { page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(index); },
                          [isRead, days = days] { return isRead(days); }});
@@ -142,7 +144,8 @@ void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
                              button->setChecked(button->isVisible());
                      }});
     steps.push_back({"a picture of tables", [shot] { shot(u"insights-tables"_s); }});
-    steps.push_back({"days without calls are chosen", [page] {
+    steps.push_back({"days without calls are chosen",
+                     [page] {
                          const auto buttons = page()->findChildren<QToolButton *>(u"asTable"_s);
                          for (QToolButton *button : buttons)
                              button->setChecked(false);
@@ -155,8 +158,8 @@ void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
     steps.push_back({"thirty days are chosen",
                      [page] { page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(2); },
                      [isRead] { return isRead(30); }});
-    steps.push_back({"Targets opens", [page] { page()->openTargets(); },
-                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back(
+        {"Targets opens", [page] { page()->openTargets(); }, [window] { return visibleDialog(*window) != nullptr; }});
     steps.push_back({"a picture of Targets", [shot] { shot(u"targets"_s); }});
     steps.push_back({"Targets closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});

@@ -96,10 +96,10 @@ void BarList::paintEvent(QPaintEvent *)
         const QRect place = shown(QRect(barLeft, row.center().y() - barHeight / 2 + 1, length, barHeight));
         if (length > 0)
             paintRounded(&painter, place, std::min(3, length / 2), theme.color(bar.role));
-        paintTabular(&painter,
-                     shown(QRect(width() - edge - shareWidth - space::medium - figureWidth, row.y(), figureWidth,
-                                 row.height())),
-                     Qt::AlignTrailing | Qt::AlignVCenter, bar.figure, layoutDirection());
+        paintTabular(
+            &painter,
+            shown(QRect(width() - edge - shareWidth - space::medium - figureWidth, row.y(), figureWidth, row.height())),
+            Qt::AlignTrailing | Qt::AlignVCenter, bar.figure, layoutDirection());
         painter.setPen(theme.color(ColorRole::SecondaryText));
         paintTabular(&painter, shown(QRect(width() - edge - shareWidth, row.y(), shareWidth, row.height())),
                      Qt::AlignTrailing | Qt::AlignVCenter, bar.share, layoutDirection());

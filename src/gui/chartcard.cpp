@@ -83,6 +83,8 @@ ChartCard::ChartCard(const QString &title, Plot *plot, QWidget *parent)
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::setAsTable);
     if (plot) {
         connect(plot, &Plot::told, this, [this](const QString &sentence) {
+            if (sentence.isEmpty())
+                m_plot->setAccessibleDescription(m_note);
             m_words->setRuns({{m_title, true, ColorRole::Text},
                               {u"  "_s + (sentence.isEmpty() ? m_note : sentence), false,
                                sentence.isEmpty() ? ColorRole::SecondaryText : ColorRole::Accent}});
@@ -94,7 +96,7 @@ ChartCard::ChartCard(const QString &title, Plot *plot, QWidget *parent)
 void ChartCard::setNote(const QString &note)
 {
     m_note = note;
-    if (m_plot)
+    if (m_plot && m_plot->marked() < 0)
         m_plot->setAccessibleDescription(note);
     if (!m_plot || m_plot->marked() < 0)
         m_words->setRuns({{m_title, true, ColorRole::Text}, {u"  "_s + note, false, ColorRole::SecondaryText}});
@@ -119,7 +121,8 @@ void ChartCard::setAsTable(bool on)
         m_stack->setCurrentWidget(m_table);
     else
         m_stack->setCurrentWidget(m_plot);
-    m_legend->setVisible(m_plot && !m_isEmpty && m_stack->currentWidget() == m_plot && m_legend->sizeHint().width() > 0);
+    m_legend->setVisible(m_plot && !m_isEmpty && m_stack->currentWidget() == m_plot &&
+                         m_legend->sizeHint().width() > 0);
 }
 
 void ChartCard::sizeTable()

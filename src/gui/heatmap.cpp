@@ -51,8 +51,8 @@ const models::HeatCell &HeatMap::cell(int index) const
 
 QSize HeatMap::sizeHint() const
 {
-    return QSize(560, 7 * (cellHeight + gap) + QFontMetrics(textFont(font(), TextSize::Small)).height() +
-                          space::small + 2 * edge);
+    return QSize(560, 7 * (cellHeight + gap) + QFontMetrics(textFont(font(), TextSize::Small)).height() + space::small +
+                          2 * edge);
 }
 
 QSize HeatMap::minimumSizeHint() const
@@ -83,8 +83,7 @@ QRectF HeatMap::placeOf(int index) const
 
 int HeatMap::indexAt(const QPointF &position) const
 {
-    const QPointF at =
-        layoutDirection() == Qt::LeftToRight ? position : QPointF(width() - position.x(), position.y());
+    const QPointF at = layoutDirection() == Qt::LeftToRight ? position : QPointF(width() - position.x(), position.y());
     const QRectF all = field();
     if (!all.contains(at))
         return -1;
@@ -130,9 +129,9 @@ void HeatMap::paintWords(QPainter *painter) const
     painter->setPen(theme.color(ColorRole::SecondaryText));
     for (qsizetype row = 0; row < m_days.size(); ++row) {
         const QRectF first = placeOf(static_cast<int>(row) * hours());
-        const QRect words = QStyle::visualRect(layoutDirection(), rect(),
-                                               QRect(edge, qRound(first.y()), qRound(field().x()) - edge - space::small,
-                                                     qRound(first.height())));
+        const QRect words = QStyle::visualRect(
+            layoutDirection(), rect(),
+            QRect(edge, qRound(first.y()), qRound(field().x()) - edge - space::small, qRound(first.height())));
         paintLine(painter, words, Qt::AlignLeading | Qt::AlignVCenter, models::weekdayText(m_days.at(row)),
                   layoutDirection());
     }
@@ -161,7 +160,9 @@ void HeatMap::paintEvent(QPaintEvent *)
         const models::HeatCell &at = cell(i);
         const QRectF place = placeOf(i);
         const std::optional<double> rate = at.rate();
-        const QColor line = i == marked() ? theme.color(ColorRole::Text) : rate ? QColor() : theme.color(ColorRole::Line);
+        const QColor line = i == marked() ? theme.color(ColorRole::Text)
+                            : rate        ? QColor()
+                                          : theme.color(ColorRole::Line);
         const QColor fill = rate ? mixed(ground, strong, faintest + *rate * (strongest - faintest)) : QColor();
         paintRounded(&painter, place, std::min<qreal>(radius::chip, place.width() / 4), fill, line,
                      i == marked() ? 2 : 1);

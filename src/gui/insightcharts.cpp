@@ -33,7 +33,8 @@ constexpr int fewestForSharpBars = 40; ///< with more steps, bars stand closer
 double stepOf(double most, TimeChart::Kind kind)
 {
     if (kind == TimeChart::Kind::LinesOfSeconds) {
-        for (const double step : std::to_array<double>({15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800}))
+        for (const double step :
+             std::to_array<double>({15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800}))
             if (most <= step * mostLines)
                 return step;
     }

@@ -119,8 +119,7 @@ void InsightExport::ask(Format format, const models::Insights &insights, const Q
     files->open();
 }
 
-void InsightExport::write(Format format, const QString &path, const models::Insights &insights,
-                          const QString &heading)
+void InsightExport::write(Format format, const QString &path, const models::Insights &insights, const QString &heading)
 {
     const auto done = [this](const Result<ExportReport> &report) {
         if (report)
@@ -131,8 +130,8 @@ void InsightExport::write(Format format, const QString &path, const models::Insi
     if (format == Format::Csv)
         whenDone(m_engine.exportRows(path, models::csvRows(insights)), this, done);
     else
-        whenDone(m_engine.exportBytes(path, format == Format::Png ? pngOf(m_view, heading) : svgOf(m_view, heading)), this,
-                 done);
+        whenDone(m_engine.exportBytes(path, format == Format::Png ? pngOf(m_view, heading) : svgOf(m_view, heading)),
+                 this, done);
 }
 
 } // namespace ringback

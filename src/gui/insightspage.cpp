@@ -38,6 +38,7 @@ namespace {
 constexpr int minuteMs = 60'000;
 /// Most answers come sooner: a word of waiting would only flicker.
 constexpr int patienceMs = 300;
+constexpr int narrowestFilters = 420;
 
 } // namespace
 
@@ -50,8 +51,10 @@ InsightsPage::InsightsPage(Engine &engine, Clock &clock, QWidget *parent)
     , m_to(new QDateEdit(this))
     , m_dates(new QWidget(this))
     , m_agent(new QComboBox(this))
-    , m_exportButton(new QPushButton(icon(Icon::Export), tr("Export"), this))
-    , m_targetsButton(new QPushButton(icon(Icon::Settings), tr("Targets…"), this))
+    , m_filters(new QWidget(this))
+    , m_exportButton(new QPushButton(icon(Icon::Export), {}, this))
+    , m_targetsButton(new QPushButton(icon(Icon::Settings), {}, this))
+    , m_wallboardButton(new QPushButton(icon(Icon::Wallboard), {}, this))
     , m_banner(new MessageBanner(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -84,13 +87,12 @@ InsightsPage::InsightsPage(Engine &engine, Clock &clock, QWidget *parent)
 
     m_export = new InsightExport(engine, *m_view, this);
     connect(m_export, &InsightExport::written, this, [this](const QString &path) {
-        m_banner->tell(MessageBanner::Kind::Done,
-                       tr("Written to %1.").arg(visibleText(QFileInfo(path).fileName())));
+        m_banner->tell(MessageBanner::Kind::Done, tr("Written to %1.").arg(visibleText(QFileInfo(path).fileName())));
     });
     connect(m_export, &InsightExport::failed, this,
             [this](const QString &why) { m_banner->tell(MessageBanner::Kind::Fault, why); });
-    connect(&m_source, &InsightSource::changed, this, &InsightsPage::update);
-    connect(&m_source, &InsightSource::targetsChanged, this, &InsightsPage::update);
+    connect(&m_source, &InsightSource::changed, this, &InsightsPage::showFigures);
+    connect(&m_source, &InsightSource::targetsChanged, this, &InsightsPage::showFigures);
     connect(&engine, &Engine::callsChanged, this, [this] { m_source.recordsChanged(); });
     connect(&engine, &Engine::callbacksChanged, this, [this] { m_source.recordsChanged(); });
     connect(&engine, &Engine::agentsChanged, this, [this] { m_source.recordsChanged(); });
@@ -122,7 +124,8 @@ void InsightsPage::buildFilters()
     m_period->setCurrentIndex(m_period->findData(static_cast<int>(PeriodPreset::Month)));
     m_agent->setObjectName(u"insightAgent"_s);
     m_agent->setAccessibleName(tr("Voice agent"));
-    m_agent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_agent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_agent->setMinimumContentsLength(16);
     m_agent->setMaximumWidth(260);
     m_agent->addItem(tr("All voice agents"));
     const QDate today = QDate::currentDate();
@@ -130,8 +133,18 @@ void InsightsPage::buildFilters()
         edit->setCalendarPopup(true);
         edit->setMaximumDate(today.addYears(1));
         edit->setDate(edit == m_from ? today.addDays(-13) : today);
-        connect(edit, &QDateEdit::dateChanged, this, &InsightsPage::ask);
     }
+    // The days never cross: the other one follows.
+    connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate &date) {
+        const QSignalBlocker blocker(m_to);
+        m_to->setDate(std::max(date, m_to->date()));
+        ask();
+    });
+    connect(m_to, &QDateEdit::dateChanged, this, [this](const QDate &date) {
+        const QSignalBlocker blocker(m_from);
+        m_from->setDate(std::min(date, m_from->date()));
+        ask();
+    });
     m_from->setObjectName(u"fromDate"_s);
     m_to->setObjectName(u"toDate"_s);
     m_from->setAccessibleName(tr("First day"));
@@ -144,9 +157,7 @@ void InsightsPage::buildFilters()
                      Qt::AlignVCenter);
     dates->addWidget(m_to);
     m_targetsButton->setObjectName(u"targets"_s);
-    auto *wall = new QPushButton(icon(Icon::Wallboard), tr("Wallboard"), this);
-    wall->setObjectName(u"openWallboard"_s);
-    wall->setToolTip(tr("F11"));
+    m_wallboardButton->setObjectName(u"openWallboard"_s);
     m_exportButton->setObjectName(u"exportInsights"_s);
     auto *menu = new QMenu(m_exportButton);
     for (const auto &[words, format] : {std::pair{tr("&Picture (PNG)…"), InsightExport::Format::Png},
@@ -158,7 +169,9 @@ void InsightsPage::buildFilters()
         });
     }
     m_exportButton->setMenu(menu);
-    auto *row = new QHBoxLayout;
+    // It gives way: without its words a button is its icon.
+    m_filters->setMinimumWidth(narrowestFilters);
+    auto *row = new QHBoxLayout(m_filters);
     row->setContentsMargins(space::large, space::large, space::large, space::large);
     row->setSpacing(space::small);
     row->addWidget(m_period);
@@ -166,31 +179,59 @@ void InsightsPage::buildFilters()
     row->addWidget(m_agent);
     row->addStretch(1);
     row->addWidget(m_targetsButton);
-    row->addWidget(wall);
+    row->addWidget(m_wallboardButton);
     row->addWidget(m_exportButton);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    layout()->addWidget(m_filters);
+    sayButtons(true);
     connect(m_period, &QComboBox::currentIndexChanged, this, &InsightsPage::ask);
     connect(m_agent, &QComboBox::currentIndexChanged, this, &InsightsPage::ask);
-    connect(wall, &QPushButton::clicked, this, &InsightsPage::openWallboard);
+    connect(m_wallboardButton, &QPushButton::clicked, this, &InsightsPage::openWallboard);
     connect(m_targetsButton, &QPushButton::clicked, this, &InsightsPage::openTargets);
+}
+
+void InsightsPage::sayButtons(bool withWords)
+{
+    const auto say = [withWords](QPushButton *button, const QString &words, const QString &key) {
+        button->setText(withWords ? words : QString());
+        button->setAccessibleName(words);
+        QStringList tip{words, key};
+        tip.removeAll(withWords ? words : QString());
+        button->setToolTip(tip.join(u' '));
+    };
+    say(m_targetsButton, tr("Targets…"), {});
+    say(m_wallboardButton, tr("Wallboard"), tr("F11"));
+    say(m_exportButton, tr("Export"), {});
+    m_isWordy = withWords;
+}
+
+void InsightsPage::fitFilters()
+{
+    // As wide as it is with words, so that it doesn't go to and fro.
+    if (m_isWordy)
+        m_wordyWidth = m_filters->layout()->sizeHint().width();
+    const bool fits = width() >= m_wordyWidth;
+    if (fits != m_isWordy)
+        sayButtons(fits);
+}
+
+void InsightsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFilters();
 }
 
 void InsightsPage::ask()
 {
     const auto preset = static_cast<PeriodPreset>(m_period->currentData().toInt());
     m_dates->setVisible(preset == PeriodPreset::Custom);
-    // The days never cross: the other one follows.
-    if (m_from->date() > m_to->date()) {
-        QDateEdit *other = sender() == m_to ? m_from : m_to;
-        const QSignalBlocker blocker(other);
-        other->setDate(sender() == m_to ? m_to->date() : m_from->date());
-    }
+    sayButtons(true);
+    fitFilters();
     m_source.ask(preset, {m_from->date(), m_to->date()}, m_agent->currentData().toString());
     if (!m_source.insights())
         m_patience.start();
 }
 
-void InsightsPage::update()
+void InsightsPage::showFigures()
 {
     m_patience.stop();
     fillAgents();
@@ -234,7 +275,7 @@ void InsightsPage::fillAgents()
     bool isSame = m_agent->count() == agents.size() + 1;
     for (qsizetype i = 0; isSame && i < agents.size(); ++i) {
         const int row = static_cast<int>(i) + 1;
-        isSame = m_agent->itemData(row).toString() == agents.at(i).id && m_agent->itemText(row) == agents.at(i).title;
+        isSame = m_agent->itemData(row).toString() == agents.at(i).id && m_agent->itemText(row) == visibleText(agents.at(i).title);
     }
     if (isSame)
         return;
@@ -243,7 +284,7 @@ void InsightsPage::fillAgents()
     m_agent->clear();
     m_agent->addItem(tr("All voice agents"));
     for (const storage::insights::AgentName &agent : agents)
-        m_agent->addItem(agent.title, agent.id);
+        m_agent->addItem(visibleText(agent.title), agent.id);
     m_agent->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_agent->findData(chosen)));
 }
 

@@ -38,11 +38,14 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFilters();
     void ask();
-    void update();
+    void showFigures();
+    void sayButtons(bool withWords);
+    void fitFilters();
     void showState();
     void fillAgents();
     void updateWatch();
@@ -57,8 +60,10 @@ private:
     QDateEdit *m_to;
     QWidget *m_dates;
     QComboBox *m_agent;
+    QWidget *m_filters;
     QPushButton *m_exportButton;
     QPushButton *m_targetsButton;
+    QPushButton *m_wallboardButton;
     MessageBanner *m_banner;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -67,6 +72,8 @@ private:
     InsightsView *m_view;
     InsightExport *m_export;
     QPointer<Wallboard> m_wallboard;
+    bool m_isWordy = true;
+    int m_wordyWidth = 0; ///< of the filters with the buttons' words
 };
 
 } // namespace ringback

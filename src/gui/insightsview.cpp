@@ -22,6 +22,7 @@ namespace {
 
 constexpr int widestForOneColumn = 760;
 constexpr int narrowestTile = 150;
+constexpr int narrowestView = 360;
 constexpr int mostBars = 8;
 
 ColorRole roleOf(CallGroup group)
@@ -61,8 +62,9 @@ QList<BarList::Bar> barsOf(const models::FigureTable &table, const QList<int> &c
         int others = 0;
         for (qsizetype i = single; i < counts.size(); ++i)
             others += counts.at(i);
-        bars.append({rest, models::countText(others), models::percentText(static_cast<double>(others) / std::max(1, all)),
-                     static_cast<double>(others), ColorRole::PlotNotReached});
+        bars.append({rest, models::countText(others),
+                     models::percentText(static_cast<double>(others) / std::max(1, all)), static_cast<double>(others),
+                     ColorRole::PlotNotReached});
     }
     return bars;
 }
@@ -91,6 +93,8 @@ InsightsView::InsightsView(QWidget *parent)
     m_statuses->setObjectName(u"statusesCard"_s);
     m_times->setObjectName(u"timesCard"_s);
     m_agents->setObjectName(u"agentsCard"_s);
+    // Not what the columns of now need: they follow from the width.
+    setMinimumWidth(narrowestView);
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
     for (const models::Measure measure : models::allMeasures)
@@ -166,7 +170,8 @@ void InsightsView::showCalls(const Insights &insights)
     const models::FigureTable table = models::callsTable(insights);
     TimeChart::Data plotted;
     for (int group = 0; group < models::plottedGroups; ++group)
-        plotted.series.append({models::groupText(static_cast<CallGroup>(group)), roleOf(static_cast<CallGroup>(group))});
+        plotted.series.append(
+            {models::groupText(static_cast<CallGroup>(group)), roleOf(static_cast<CallGroup>(group))});
     for (qsizetype i = 0; i < insights.steps.size(); ++i) {
         const models::Step &step = insights.steps.at(i);
         plotted.marks.append(models::stepMark(step, insights.grain));
@@ -175,8 +180,7 @@ void InsightsView::showCalls(const Insights &insights)
             const int count = step.counts.at(static_cast<std::size_t>(group));
             plotted.series[group].values.append(count);
             if (count > 0)
-                parts.append(
-                    tr("%1 %2", "status, count").arg(plotted.series.at(group).name, models::countText(count)));
+                parts.append(tr("%1 %2", "status, count").arg(plotted.series.at(group).name, models::countText(count)));
         }
         parts.prepend(tr("%1: %2 calls", "when, count").arg(table.rows.at(i).at(0), models::countText(step.total())));
         plotted.sentences.append(parts.join(tr(", ", "between parts of a list")));
@@ -218,7 +222,8 @@ void InsightsView::showOutcomes(const Insights &insights)
     }
     m_outcomesPlot->setBars(barsOf(table, counts, roles, tr("All others")));
     m_outcomes->setNote(tr("of %1 answered calls").arg(models::countText(insights.figures.answered)));
-    m_outcomes->setLegend({{ColorRole::PlotAnswered, tr("Counts as resolved")}, {ColorRole::PlotNotReached, tr("Not counted")}});
+    m_outcomes->setLegend(
+        {{ColorRole::PlotAnswered, tr("Counts as resolved")}, {ColorRole::PlotNotReached, tr("Not counted")}});
     m_outcomes->setTable(table, tr("Nobody has answered in this period."));
 }
 

@@ -46,9 +46,8 @@ TileLine targetLine(Measure measure, const Standing &standing, const models::Ins
     const std::optional<double> target = targets.of(measure);
     if (!target)
         return {{}, Words::tr("No target")};
-    const QString text = measure == Measure::Calls
-                             ? Words::tr("%1 a day", "calls").arg(targetText(measure, *target))
-                             : targetText(measure, *target);
+    const QString text = measure == Measure::Calls ? Words::tr("%1 a day", "calls").arg(targetText(measure, *target))
+                                                   : targetText(measure, *target);
     switch (standing.target) {
     case Standing::Target::Met:
         return {Icon::Check, Words::tr("Target %1 met").arg(text), ColorRole::DoneText};
@@ -223,9 +222,9 @@ void showMeasure(InsightTile &tile, Measure measure, const models::Insights &ins
     // The queue as it is now: there is no period before.
     const bool isBad = insights.queue.overdue > 0;
     const TileLine overdue{isBad ? Icon::Due : Icon::Check,
-                                    isBad ? Words::tr("%1 overdue").arg(models::countText(insights.queue.overdue))
-                                          : Words::tr("None overdue"),
-                                    isBad ? ColorRole::FailedText : ColorRole::DoneText};
+                           isBad ? Words::tr("%1 overdue").arg(models::countText(insights.queue.overdue))
+                                 : Words::tr("None overdue"),
+                           isBad ? ColorRole::FailedText : ColorRole::DoneText};
     tile.setFigure(models::countText(insights.queue.open), overdue, targetLine(measure, standing, targets));
 }
 

@@ -99,8 +99,7 @@ void Plot::keyPressEvent(QKeyEvent *event)
         return mark(0);
     if (key == Qt::Key_End && last >= 0)
         return mark(last);
-    const bool isArrow =
-        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (!isArrow || last < 0) {
         event->ignore();
         return;

@@ -1,5 +1,6 @@
 #include "gui/targetsdialog.h"
 
+#include "core/maskedtext.h"
 #include "gui/buttons.h"
 #include "gui/insighttile.h"
 #include "gui/textlabel.h"
@@ -73,7 +74,8 @@ TargetsDialog::TargetsDialog(const models::InsightTargets &targets, const QStrin
     m_outcomes->setAccessibleName(tr("Outcomes that count as resolved"));
     m_outcomes->setFixedHeight(listHeight);
     for (const QString &outcome : outcomes) {
-        auto *item = new QListWidgetItem(outcome, m_outcomes);
+        auto *item = new QListWidgetItem(visibleText(outcome.simplified()), m_outcomes);
+        item->setData(Qt::UserRole, outcome);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(targets.judge.isResolved(outcome) ? Qt::Checked : Qt::Unchecked);
     }
@@ -118,7 +120,7 @@ models::InsightTargets TargetsDialog::targets() const
         targets.set(field.measure,
                     field.isOn->isChecked() ? std::optional(field.value->value() * field.unit) : std::nullopt);
     for (int i = 0; i < m_outcomes->count(); ++i)
-        targets.judge.set(m_outcomes->item(i)->text(), m_outcomes->item(i)->checkState() == Qt::Checked);
+        targets.judge.set(m_outcomes->item(i)->data(Qt::UserRole).toString(), m_outcomes->item(i)->checkState() == Qt::Checked);
     return targets;
 }
 

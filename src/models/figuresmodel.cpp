@@ -38,7 +38,8 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((index.column() == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
-        return QString(m_table.titles.at(index.column()) + QStringLiteral(": ") + m_table.rows.at(index.row()).value(index.column()));
+        return QString(m_table.titles.at(index.column()) + QStringLiteral(": ") +
+                       m_table.rows.at(index.row()).value(index.column()));
     return {};
 }
 

@@ -125,7 +125,8 @@ public:
         ++m_into.steps[m_step].counts.at(static_cast<std::size_t>(group));
         if (rang(group)) {
             const LocalClock::Hour hour = m_clock.at(call.atMs);
-            HeatCell &cell = m_into.heat.at(static_cast<std::size_t>(hour.weekday)).at(static_cast<std::size_t>(hour.hour));
+            HeatCell &cell =
+                m_into.heat.at(static_cast<std::size_t>(hour.weekday)).at(static_cast<std::size_t>(hour.hour));
             ++cell.rang;
             cell.answered += isAnswered(group) ? 1 : 0;
         }

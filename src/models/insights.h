@@ -43,10 +43,10 @@ struct InsightQuestion
 /// The sums of a stretch of time.
 struct Figures
 {
-    int calls = 0;    ///< that left
-    int rang = 0;     ///< and came to an end: answered, voicemail, not reached
-    int answered = 0; ///< by a person
-    int resolved = 0; ///< of those answered
+    int calls = 0;                         ///< that left
+    int rang = 0;                          ///< and came to an end: answered, voicemail, not reached
+    int answered = 0;                      ///< by a person
+    int resolved = 0;                      ///< of those answered
     std::optional<double> medianTalk = {}; ///< seconds, of those answered
     std::optional<double> medianWait = {}; ///< seconds from the request to the first attempt
 
@@ -107,8 +107,8 @@ struct Insights
     storage::insights::QueueFacts queue = {};
     Grain grain = Grain::Day;
     QList<Step> steps = {};
-    QList<OutcomeCount> outcomes = {}; ///< of answered calls, the most first
-    QList<StatusCount> statuses = {};  ///< the most first, those that never left too
+    QList<OutcomeCount> outcomes = {};                 ///< of answered calls, the most first
+    QList<StatusCount> statuses = {};                  ///< the most first, those that never left too
     std::array<std::array<HeatCell, 24>, 7> heat = {}; ///< [weekday, Monday 0][hour]
     QList<AgentFigures> agents = {};                   ///< the most calls first
     QList<storage::insights::AgentName> knownAgents = {};

@@ -137,8 +137,8 @@ void InsightSource::readTargets()
         if (judgesOtherwise)
             refresh();
     });
-    watcher->setFuture(m_aside.read(
-        [](storage::Connection &db) { return storage::values::get(db, QString(insightTargetsValue)); }));
+    watcher->setFuture(
+        m_aside.read([](storage::Connection &db) { return storage::values::get(db, QString(insightTargetsValue)); }));
 }
 
 } // namespace ringback::models

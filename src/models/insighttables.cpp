@@ -1,6 +1,7 @@
 #include "models/insighttables.h"
 
 #include "core/durationtext.h"
+#include "core/maskedtext.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString groupText(CallGroup group)
 
 QString outcomeText(const OutcomeCount &outcome)
 {
-    return outcome.outcome.trimmed().isEmpty() ? Words::tr("None given") : outcome.outcome.simplified();
+    return outcome.outcome.trimmed().isEmpty() ? Words::tr("None given") : visibleText(outcome.outcome.simplified());
 }
 
 QString percentText(std::optional<double> rate)
@@ -164,8 +165,7 @@ FigureTable timesTable(const Insights &insights)
     table.titles = {insights.grain == Grain::Hour ? Words::tr("Hour") : Words::tr("Day"), Words::tr("Talk time"),
                     Words::tr("Wait")};
     for (const Step &step : insights.steps)
-        table.rows.append(
-            {stepText(step, insights.grain), secondsText(step.medianTalk), secondsText(step.medianWait)});
+        table.rows.append({stepText(step, insights.grain), secondsText(step.medianTalk), secondsText(step.medianWait)});
     return table;
 }
 
@@ -223,7 +223,7 @@ FigureTable agentsTable(const Insights &insights)
                     Words::tr("Talk time")};
     for (const AgentFigures &agent : insights.agents) {
         const QString name = !agent.title.isEmpty() ? agent.title : agent.id;
-        table.rows.append({name.isEmpty() ? Words::tr("Not known") : name, countText(agent.figures.calls),
+        table.rows.append({name.isEmpty() ? Words::tr("Not known") : visibleText(name), countText(agent.figures.calls),
                            percentText(agent.figures.answerRate()), percentText(agent.figures.resolvedRate()),
                            secondsText(agent.figures.medianTalk)});
     }
@@ -262,8 +262,8 @@ public:
 
 QString groupToken(int group)
 {
-    constexpr std::array tokens{"completed"_L1, "transferred"_L1, "voicemail"_L1,
-                                "not_reached"_L1, "failed"_L1,    "open"_L1};
+    constexpr std::array tokens{"completed"_L1,   "transferred"_L1, "voicemail"_L1,
+                                "not_reached"_L1, "failed"_L1,      "open"_L1};
     return tokens.at(static_cast<std::size_t>(group));
 }
 
@@ -273,14 +273,15 @@ QList<QStringList> csvRows(const Insights &insights)
 {
     Csv csv;
     const Period &period = insights.question.period;
-    csv.add(u"figures"_s,
-            period.first.toString(Qt::ISODate) + u'/' + period.last.toString(Qt::ISODate), insights.figures);
+    csv.add(u"figures"_s, period.first.toString(Qt::ISODate) + u'/' + period.last.toString(Qt::ISODate),
+            insights.figures);
     csv.add(u"figures"_s, u"before"_s, insights.before);
     csv.add(u"callbacks"_s, u"now"_s, u"open"_s, insights.queue.open);
     csv.add(u"callbacks"_s, u"now"_s, u"overdue"_s, insights.queue.overdue);
     for (const Step &step : insights.steps) {
-        const QString row = insights.grain == Grain::Hour ? step.from.toOffsetFromUtc(step.from.offsetFromUtc()).toString(Qt::ISODate)
-                                                          : step.from.date().toString(Qt::ISODate);
+        const QString row = insights.grain == Grain::Hour
+                                ? step.from.toOffsetFromUtc(step.from.offsetFromUtc()).toString(Qt::ISODate)
+                                : step.from.date().toString(Qt::ISODate);
         for (int group = 0; group < plottedGroups; ++group)
             csv.add(u"time"_s, row, groupToken(group), step.counts.at(static_cast<std::size_t>(group)));
         csv.add(u"time"_s, row, u"median_talk_seconds"_s, step.medianTalk);

@@ -42,8 +42,8 @@ struct FigureTable
 [[nodiscard]] QString hourText(int hour);
 /// The weekdays from the locale's first on, Monday 0.
 [[nodiscard]] QList<int> weekdays(Qt::DayOfWeek firstDay);
-/// The hours in which calls are made, at least the working day; from the first to the last of them. An odd call at night
-/// doesn't stretch the table.
+/// The hours in which calls are made, at least the working day; from the first to the last of them. An odd call at
+/// night doesn't stretch the table.
 [[nodiscard]] std::pair<int, int> hoursShown(const Insights &insights);
 
 } // namespace ringback::models

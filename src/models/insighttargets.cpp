@@ -115,8 +115,8 @@ InsightTargets InsightTargets::fromJson(const QByteArray &json)
 Standing standingOf(Measure measure, const Insights &insights, const InsightTargets &targets)
 {
     Standing standing;
-    standing.value =
-        measure == Measure::Overdue ? std::optional<double>(insights.queue.overdue) : valueOf(measure, insights.figures);
+    standing.value = measure == Measure::Overdue ? std::optional<double>(insights.queue.overdue)
+                                                 : valueOf(measure, insights.figures);
     standing.before = valueOf(measure, insights.before);
     if (measure == Measure::Calls && insights.before.calls == 0)
         standing.before.reset();

@@ -20,8 +20,8 @@ inline constexpr std::array allMeasures{Measure::Calls,      Measure::AnswerRate
 struct InsightTargets
 {
     /// By Measure: calls a day, rates as 0–1, times in seconds, callbacks. Nothing: no target.
-    std::array<std::optional<double>, allMeasures.size()> values{std::nullopt, 0.6, std::nullopt, 600.0, std::nullopt,
-                                                                 0.0};
+    std::array<std::optional<double>, allMeasures.size()> values{std::nullopt, 0.6,          std::nullopt,
+                                                                 600.0,        std::nullopt, 0.0};
     OutcomeJudge judge = {};
 
     [[nodiscard]] std::optional<double> of(Measure measure) const

@@ -15,8 +15,8 @@ namespace {
 constexpr std::array denies{"not"_L1,    "no"_L1,      "never"_L1,   "un"_L1,     "wrong"_L1,   "voicemail"_L1,
                             "busy"_L1,   "fail"_L1,    "declin"_L1,  "refus"_L1,  "later"_L1,   "need"_L1,
                             "cancel"_L1, "escalat"_L1, "pending"_L1, "reject"_L1, "transfer"_L1};
-constexpr std::array affirms{"resolv"_L1,  "success"_L1, "agree"_L1, "book"_L1,  "confirm"_L1, "paid"_L1,
-                             "correct"_L1, "moved"_L1,   "sched"_L1, "done"_L1,  "fixed"_L1,   "sold"_L1,
+constexpr std::array affirms{"resolv"_L1,  "success"_L1,  "agree"_L1,  "book"_L1,   "confirm"_L1, "paid"_L1,
+                             "correct"_L1, "moved"_L1,    "sched"_L1,  "done"_L1,   "fixed"_L1,   "sold"_L1,
                              "qualif"_L1,  "interest"_L1, "refund"_L1, "solved"_L1, "complet"_L1, "accept"_L1};
 
 QString keyOf(const QString &outcome)

@@ -71,7 +71,8 @@ Result<CallFacts> calls(Connection &db, const Span &span)
                        ? u"INDEXED BY calls_figures WHERE created_at >= ? AND created_at < ? ORDER BY created_at"_s
                        : u"WHERE created_at >= ? AND created_at < ? AND agent_id = ? ORDER BY created_at"_s);
     Statement query(db, sql);
-    const bool ran = span.agentId.isEmpty() ? query.run(span.from, span.to) : query.run(span.from, span.to, span.agentId);
+    const bool ran =
+        span.agentId.isEmpty() ? query.run(span.from, span.to) : query.run(span.from, span.to, span.agentId);
     if (!ran)
         return query.error();
     const QHash<QByteArray, CallStatus> statuses = statusesByToken();
@@ -100,11 +101,12 @@ Result<CallFacts> calls(Connection &db, const Span &span)
 Result<std::vector<WaitFact>> waits(Connection &db, const Span &span)
 {
     // SQLite takes the other columns of a row from where min() was found.
-    Statement query(db, u"SELECT asked, first - asked FROM (SELECT q.requested_at AS asked, min(a.sending_at) AS first, "
-                        "a.agent_id AS agent FROM callbacks q JOIN attempts a ON a.callback_id = q.id "
-                        "WHERE q.requested_at >= ? AND q.requested_at < ? AND q.source IN ('request', 'lead') "
-                        "AND a.sending_at IS NOT NULL GROUP BY q.id) "
-                        "WHERE first >= asked AND (? = '' OR agent = ?) ORDER BY asked"_s);
+    Statement query(db,
+                    u"SELECT asked, first - asked FROM (SELECT q.requested_at AS asked, min(a.sending_at) AS first, "
+                    "a.agent_id AS agent FROM callbacks q JOIN attempts a ON a.callback_id = q.id "
+                    "WHERE q.requested_at >= ? AND q.requested_at < ? AND q.source IN ('request', 'lead') "
+                    "AND a.sending_at IS NOT NULL GROUP BY q.id) "
+                    "WHERE first >= asked AND (? = '' OR agent = ?) ORDER BY asked"_s);
     if (!query.run(span.from, span.to, span.agentId, span.agentId))
         return query.error();
     std::vector<WaitFact> facts;

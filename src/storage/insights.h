@@ -29,9 +29,9 @@ struct CallFact
 {
     qint64 atMs = 0; ///< when it came into being, in milliseconds since 1970 UTC
     CallStatus status = CallStatus::NoOutcome;
-    int outcome = 0;          ///< in CallFacts::outcomes
-    int agent = 0;            ///< in CallFacts::agents
-    float seconds = -1;       ///< how long it was; below 0: not said
+    int outcome = 0;    ///< in CallFacts::outcomes
+    int agent = 0;      ///< in CallFacts::agents
+    float seconds = -1; ///< how long it was; below 0: not said
 };
 
 /// Calls by time; the texts that many of them share are held once.

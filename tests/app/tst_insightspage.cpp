@@ -199,8 +199,7 @@ private Q_SLOTS:
 
     void theWallboardComesAndGoesByKey()
     {
-        openSection();
-        QTest::keyClick(&window(), Qt::Key_F11);
+        QTest::keyClick(&window(), Qt::Key_F11); // from wherever one is
         QTRY_VERIFY(wallboard() && wallboard()->isVisible());
         QVERIFY(wallboard()->isFullScreen());
         QCOMPARE(wallboard()->findChildren<InsightTile *>().size(), 7);
@@ -216,6 +215,23 @@ private Q_SLOTS:
                                  10'000);
         QTest::keyClick(wallboard(), Qt::Key_Escape);
         QTRY_VERIFY(!wallboard());
+    }
+
+    void aNarrowWindowHasItAll()
+    {
+        openSection();
+        auto *targets = window().findChild<QPushButton *>(u"targets"_s);
+        QVERIFY(!targets->text().isEmpty());
+        period()->setCurrentIndex(period()->count() - 1); // with the dates
+        window().resize(820, 700);
+        QTRY_VERIFY(targets->text().isEmpty());
+        QCOMPARE(targets->accessibleName(), u"Targets…"_s);
+        QVERIFY(window().width() <= 860);
+        const QWidget *view = card(u"agentsCard"_s)->parentWidget();
+        QTRY_VERIFY(view->width() <= page()->width());
+        QVERIFY(card(u"agentsCard"_s)->geometry().right() <= view->width());
+        window().resize(1440, 900);
+        QTRY_VERIFY(!targets->text().isEmpty());
     }
 
 private:
@@ -253,8 +269,8 @@ private:
     QPushButton *button(const QString &words)
     {
         const QList<QPushButton *> buttons = window().findChildren<QPushButton *>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(),
-                                        [&](const QPushButton *one) { return one->text() == words; });
+        const auto found =
+            std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *one) { return one->text() == words; });
         return found != buttons.end() ? *found : nullptr;
     }
     QDialog *dialog()

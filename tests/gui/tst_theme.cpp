@@ -156,9 +156,12 @@ void TestTheme::plotColorsAreToldApart_data()
     QTest::addColumn<QList<double>>("sight");
     // What colours turn into without one kind of cone (Machado et al. 2009), on linear RGB.
     const QList<double> full{1, 0, 0, 0, 1, 0, 0, 0, 1};
-    const QList<double> noRed{0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998};
-    const QList<double> noGreen{0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881};
-    const QList<double> noBlue{1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900};
+    const QList<double> noRed{0.152286, 1.052583,  -0.204868, 0.114503, 0.786281,
+                              0.099216, -0.003882, -0.048116, 1.051998};
+    const QList<double> noGreen{0.367322, 0.860646,  -0.227968, 0.280085, 0.672501,
+                                0.047413, -0.011820, 0.042940,  0.968881};
+    const QList<double> noBlue{1.255528, -0.076749, -0.178779, -0.078411, 0.930809,
+                               0.147602, 0.004733,  0.691367,  0.303900};
     for (const bool dark : {false, true}) {
         for (const auto &[name, sight] : {std::pair{"full", full}, std::pair{"no red", noRed},
                                           std::pair{"no green", noGreen}, std::pair{"no blue", noBlue}})
@@ -172,15 +175,16 @@ void TestTheme::plotColorsAreToldApart()
     QFETCH(QList<double>, sight);
     const Theme theme = dark ? Theme::dark() : Theme::light();
     using R = ColorRole;
-    const QList<R> roles{R::PlotAnswered, R::PlotTransferred, R::PlotVoicemail,
-                         R::PlotNotReached, R::PlotFailed,    R::PlotOpen};
+    const QList<R> roles{R::PlotAnswered,   R::PlotTransferred, R::PlotVoicemail,
+                         R::PlotNotReached, R::PlotFailed,      R::PlotOpen};
     for (const R role : roles) {
         QVERIFY2(contrast(theme.color(role), theme.color(R::Surface)) >= 3, qPrintable(QString::number(int(role))));
         for (const R other : roles) {
             if (other == role)
                 continue;
             const double distance = distanceSeen(theme.color(role), theme.color(other), sight);
-            QVERIFY2(distance >= 15, qPrintable(QStringLiteral("%1 and %2: %3").arg(int(role)).arg(int(other)).arg(distance)));
+            QVERIFY2(distance >= 15,
+                     qPrintable(QStringLiteral("%1 and %2: %3").arg(int(role)).arg(int(other)).arg(distance)));
         }
     }
 }
@@ -189,8 +193,7 @@ void TestTheme::eitherBlackOrWhiteReads()
 {
     for (const Theme &theme : {Theme::light(), Theme::dark()}) {
         for (int share = 0; share <= 100; ++share) {
-            const QColor ground =
-                mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::Accent), share / 100.0);
+            const QColor ground = mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::Accent), share / 100.0);
             QVERIFY(contrast(readableOn(ground), ground) >= 4.5);
         }
     }

@@ -55,7 +55,8 @@ private Q_SLOTS:
     {
         using enum CallStatus;
         Facts facts;
-        facts.add(local(7, 9), Completed, 1, 400) // the period before
+        facts
+            .add(local(7, 9), Completed, 1, 400) // the period before
             .add(local(7, 9), NoAnswer)
             .add(local(10, 9), Completed, 1, 100)
             .add(local(10, 9, 1), Completed, 2, 300)
@@ -224,14 +225,15 @@ private Q_SLOTS:
         QCOMPARE(calls.rows.size(), 3);
         QCOMPARE(calls.rows.first().at(1), u"1.200"_s);
         QLocale::setDefault(QLocale(QLocale::English));
-        for (const FigureTable &table : {calls, timesTable(insights), outcomesTable(insights),
-                                         statusesTable(insights), heatTable(insights), agentsTable(insights)}) {
+        for (const FigureTable &table : {calls, timesTable(insights), outcomesTable(insights), statusesTable(insights),
+                                         heatTable(insights), agentsTable(insights)}) {
             QVERIFY(!table.rows.isEmpty());
             for (const QStringList &row : table.rows)
                 QCOMPARE(row.size(), table.titles.size());
         }
         QCOMPARE(outcomesTable(insights).rows.first(),
                  (QStringList{u"Refund agreed"_s, u"1,200"_s, u"100 %"_s, u"Yes"_s}));
+        QCOMPARE(outcomeText({u"a\u202eb\nc"_s, 1, false}), u"a\\u202Eb c"_s); // it can't turn the line round
         QCOMPARE(weekdays(Qt::Sunday), (QList<int>{6, 0, 1, 2, 3, 4, 5}));
     }
 };

@@ -1,7 +1,7 @@
-#include "storage/insights.h"
 #include "storage/agents.h"
 #include "storage/callbacks.h"
 #include "storage/callsamples.h"
+#include "storage/insights.h"
 #include "storage/statement.h"
 
 #include <QTest>
@@ -43,7 +43,8 @@ void addAttempt(Connection &db, const QString &id, qint64 callbackId, int second
                 const QString &agent = u"a"_s)
 {
     calls::NewCall planned;
-    planned.attempt = {.id = id, .callbackId = callbackId, .agentId = agent, .phone = anasPhone, .plannedAt = at(second)};
+    planned.attempt = {
+        .id = id, .callbackId = callbackId, .agentId = agent, .phone = anasPhone, .plannedAt = at(second)};
     planned.call.attemptId = id;
     if (!calls::insertPlanned(db, planned))
         qFatal("not planned");
