@@ -2,6 +2,7 @@
 
 #include "app/console.h"
 #include "gui/importdialog.h"
+#include "gui/insightcharts.h"
 #include "gui/insightspage.h"
 #include "gui/insightsview.h"
 #include "gui/verdictline.h"
@@ -158,6 +159,12 @@ void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
     steps.push_back({"thirty days are chosen",
                      [page] { page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(2); },
                      [isRead] { return isRead(30); }});
+    steps.push_back({"the window is narrow and a day is pointed at", [window, page] {
+                         window->resize(900, 900);
+                         page()->findChild<TimeChart *>()->mark(20);
+                     }});
+    steps.push_back({"a picture of the day", [shot] { shot(u"insights-narrow"_s); }});
+    steps.push_back({"the window is as it was", [window] { window->resize(1440, 900); }});
     steps.push_back(
         {"Targets opens", [page] { page()->openTargets(); }, [window] { return visibleDialog(*window) != nullptr; }});
     steps.push_back({"a picture of Targets", [shot] { shot(u"targets"_s); }});

@@ -275,7 +275,8 @@ void InsightsPage::fillAgents()
     bool isSame = m_agent->count() == agents.size() + 1;
     for (qsizetype i = 0; isSame && i < agents.size(); ++i) {
         const int row = static_cast<int>(i) + 1;
-        isSame = m_agent->itemData(row).toString() == agents.at(i).id && m_agent->itemText(row) == visibleText(agents.at(i).title);
+        isSame = m_agent->itemData(row).toString() == agents.at(i).id &&
+                 m_agent->itemText(row) == visibleText(agents.at(i).title);
     }
     if (isSame)
         return;

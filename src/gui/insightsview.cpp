@@ -182,8 +182,8 @@ void InsightsView::showCalls(const Insights &insights)
             if (count > 0)
                 parts.append(tr("%1 %2", "status, count").arg(plotted.series.at(group).name, models::countText(count)));
         }
-        parts.prepend(tr("%1: %2 calls", "when, count").arg(table.rows.at(i).at(0), models::countText(step.total())));
-        plotted.sentences.append(parts.join(tr(", ", "between parts of a list")));
+        parts.prepend(tr("%1: %Ln call(s)", "when", step.total()).arg(table.rows.at(i).at(0)));
+        plotted.sentences.append(parts.join(u" · "_s));
     }
     m_callsPlot->setData(plotted);
     const std::array grains{tr("by hour"), tr("by day"), tr("by week"), tr("by month")};
@@ -221,7 +221,7 @@ void InsightsView::showOutcomes(const Insights &insights)
         roles.append(outcome.resolved ? ColorRole::PlotAnswered : ColorRole::PlotNotReached);
     }
     m_outcomesPlot->setBars(barsOf(table, counts, roles, tr("All others")));
-    m_outcomes->setNote(tr("of %1 answered calls").arg(models::countText(insights.figures.answered)));
+    m_outcomes->setNote(tr("of %Ln answered call(s)", nullptr, insights.figures.answered));
     m_outcomes->setLegend(
         {{ColorRole::PlotAnswered, tr("Counts as resolved")}, {ColorRole::PlotNotReached, tr("Not counted")}});
     m_outcomes->setTable(table, tr("Nobody has answered in this period."));

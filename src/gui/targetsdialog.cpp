@@ -120,7 +120,8 @@ models::InsightTargets TargetsDialog::targets() const
         targets.set(field.measure,
                     field.isOn->isChecked() ? std::optional(field.value->value() * field.unit) : std::nullopt);
     for (int i = 0; i < m_outcomes->count(); ++i)
-        targets.judge.set(m_outcomes->item(i)->data(Qt::UserRole).toString(), m_outcomes->item(i)->checkState() == Qt::Checked);
+        targets.judge.set(m_outcomes->item(i)->data(Qt::UserRole).toString(),
+                          m_outcomes->item(i)->checkState() == Qt::Checked);
     return targets;
 }
 

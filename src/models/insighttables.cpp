@@ -27,13 +27,6 @@ constexpr int oddShare = 100; ///< less than a hundredth of the calls is odd
 
 const QString none = u"–"_s;
 
-QString dayText(const QDate &date)
-{
-    const QLocale locale;
-    return Words::tr("%1, %2", "weekday, date")
-        .arg(locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), locale.toString(date, QLocale::ShortFormat));
-}
-
 /// "3 Nov" in the order of the locale: its short form has numbers only, its long one too much.
 QString dayMark(const QDate &date)
 {
@@ -55,7 +48,7 @@ QString groupText(CallGroup group)
     case CallGroup::Voicemail:
         return Words::tr("Voicemail");
     case CallGroup::NotReached:
-        return Words::tr("No answer, busy");
+        return Words::tr("No answer or busy");
     case CallGroup::Failed:
         return Words::tr("Failed");
     case CallGroup::Open:
@@ -96,7 +89,9 @@ QString stepText(const Step &step, Grain grain)
         return Words::tr("%1, %2", "weekday, time")
             .arg(locale.dayName(step.from.date().dayOfWeek(), QLocale::ShortFormat), clockText(step.from.time()));
     case Grain::Day:
-        return dayText(step.from.date());
+        // A quarter at most: the year goes without saying.
+        return Words::tr("%1, %2", "weekday, date")
+            .arg(locale.dayName(step.from.date().dayOfWeek(), QLocale::ShortFormat), dayMark(step.from.date()));
     case Grain::Week:
         return Words::tr("%1 – %2", "first and last day")
             .arg(dayMark(step.from.date()), dayMark(step.to.addMSecs(-1).date()));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::keyClick(plot, Qt::Key_Left);
         QCOMPARE(plot->marked(), 28);
         const QString sentence = told.last().first().toString();
-        QVERIFY2(sentence.contains(u"calls"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u" call"_s) && sentence.contains(u" · Completed "_s), qPrintable(sentence));
         QCOMPARE(plot->accessibleDescription(), sentence);
         QVERIFY(showsText(sentence));
         QCOMPARE(plot->accessibleName(), u"Calls over time"_s);
