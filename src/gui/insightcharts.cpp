@@ -194,6 +194,47 @@ public:
         return area.bottom() - area.height() * value / top;
     }
 
+    void paintPoints(QPainter &painter, const QRectF &area, const Theme &theme, int marked) const
+    {
+        // Single days between gaps have no line: points show them, and all others.
+        if (kind == Kind::LinesOfSeconds) {
+            bool isHollow = false;
+            for (const Series &series : std::as_const(data.series)) {
+                for (qsizetype i = 0; i < series.values.size(); ++i) {
+                    if (!series.values.at(i))
+                        continue;
+                    const QPointF at(xOf(area, static_cast<double>(i)), yOf(area, *series.values.at(i)));
+                    const double size = i == marked ? 4.5 : 3;
+                    painter.setPen(QPen(theme.color(series.role), 2));
+                    painter.setBrush(isHollow ? theme.color(ColorRole::Surface) : theme.color(series.role));
+                    painter.drawEllipse(at, size, size);
+                }
+                isHollow = true;
+            }
+        }
+    }
+
+    void paintWords(QPainter &painter, const QRectF &area) const
+    {
+        const QFontMetrics metrics(painter.font());
+        const auto count = static_cast<int>(data.marks.size());
+        for (double value = 0; value <= top + gridStep / 2; value += gridStep) {
+            const double y = yOf(area, value);
+            painter.drawText(QRectF(0, y - metrics.height(), area.left() - space::small, 2.0 * metrics.height()),
+                             Qt::AlignRight | Qt::AlignVCenter, axisText(value, kind));
+        }
+        int widest = 1;
+        for (const QString &mark : std::as_const(data.marks))
+            widest = std::max(widest, metrics.horizontalAdvance(mark));
+        const double room = area.width() / std::max(1, count);
+        const int every = std::max(1, static_cast<int>(std::ceil((widest + space::large) / std::max(1.0, room))));
+        for (int i = 0; i < count; i += every) {
+            const double wide = std::max<double>(widest, room * every);
+            QRectF place(xOf(area, i) - wide / 2, area.bottom() + space::tiny, wide, metrics.height() + space::tiny);
+            painter.drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, data.marks.at(i));
+        }
+    }
+
     Kind kind;
     QGraphicsScene scene;
     QChart *chart; ///< the scene's
@@ -252,7 +293,6 @@ void TimeChart::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(palette());
     painter.setLayoutDirection(Qt::LeftToRight); // as the plot is
     painter.setFont(textFont(font(), TextSize::Small));
-    const QFontMetrics metrics(painter.font());
     const QRectF area = d->plotArea(size(), painter.font());
 
     if (marked() >= 0) {
@@ -269,39 +309,9 @@ void TimeChart::paintEvent(QPaintEvent *)
     d->chart->setPlotArea(area);
     d->chart->layout()->activate();
     d->scene.render(&painter, rect(), rect(), Qt::IgnoreAspectRatio);
-    // Single days between gaps have no line: points show them, and all others.
-    if (d->kind == Kind::LinesOfSeconds) {
-        bool isHollow = false;
-        for (const Series &series : std::as_const(d->data.series)) {
-            for (qsizetype i = 0; i < series.values.size(); ++i) {
-                if (!series.values.at(i))
-                    continue;
-                const QPointF at(d->xOf(area, static_cast<double>(i)), d->yOf(area, *series.values.at(i)));
-                const double size = i == marked() ? 4.5 : 3;
-                painter.setPen(QPen(theme.color(series.role), 2));
-                painter.setBrush(isHollow ? theme.color(ColorRole::Surface) : theme.color(series.role));
-                painter.drawEllipse(at, size, size);
-            }
-            isHollow = true;
-        }
-    }
-
+    d->paintPoints(painter, area, theme, marked());
     painter.setPen(theme.color(ColorRole::SecondaryText));
-    for (double value = 0; value <= d->top + d->gridStep / 2; value += d->gridStep) {
-        const double y = d->yOf(area, value);
-        painter.drawText(QRectF(0, y - metrics.height(), area.left() - space::small, 2.0 * metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, axisText(value, d->kind));
-    }
-    int widest = 1;
-    for (const QString &mark : std::as_const(d->data.marks))
-        widest = std::max(widest, metrics.horizontalAdvance(mark));
-    const double room = area.width() / std::max(1, count());
-    const int every = std::max(1, static_cast<int>(std::ceil((widest + space::large) / std::max(1.0, room))));
-    for (int i = 0; i < count(); i += every) {
-        const double wide = std::max<double>(widest, room * every);
-        QRectF place(d->xOf(area, i) - wide / 2, area.bottom() + space::tiny, wide, metrics.height() + space::tiny);
-        painter.drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, d->data.marks.at(i));
-    }
+    d->paintWords(painter, area);
     paintFocus(&painter);
 }
 

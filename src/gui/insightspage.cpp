@@ -325,6 +325,11 @@ void InsightsPage::openTargets()
     dialog->open();
 }
 
+void InsightsPage::focusFilters()
+{
+    m_period->setFocus();
+}
+
 void InsightsPage::openWallboard()
 {
     if (!m_wallboard) {

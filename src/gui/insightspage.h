@@ -30,6 +30,7 @@ public:
     InsightsPage(Engine &engine, Clock &clock, QWidget *parent = nullptr);
     ~InsightsPage() override;
 
+    void focusFilters();
     void openWallboard();
     void openTargets();
     [[nodiscard]] models::InsightSource &source() { return m_source; }

@@ -20,9 +20,14 @@ InsightsPage &InsightsSection::page()
     if (!m_page) {
         m_page = new InsightsPage(m_engine, m_clock, this);
         layout()->addWidget(m_page);
-        setFocusProxy(m_page);
     }
     return *m_page;
+}
+
+void InsightsSection::focusInEvent(QFocusEvent *)
+{
+    // No focus proxy: with one, Tab would never leave the filters.
+    page().focusFilters();
 }
 
 void InsightsSection::showEvent(QShowEvent *event)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] InsightsPage &page();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -31,6 +31,43 @@ TargetsDialog::TargetsDialog(const models::InsightTargets &targets, const QStrin
     : QDialog(parent), m_before(targets), m_outcomes(new QListWidget(this))
 {
     setWindowTitle(tr("Targets"));
+    QLayout *fields = buildFields(targets);
+    fillOutcomes(targets, outcomes);
+    auto *hint = new TextLabel(tr("Everybody who shares this store sees the same targets."), TextSize::Small,
+                               ColorRole::SecondaryText, false, this);
+    auto *which = new TextLabel(tr("These outcomes count as resolved"), TextSize::Body, ColorRole::Text, true, this);
+    which->setVisible(!outcomes.isEmpty());
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    auto *confirm = new PrimaryButton(this);
+    confirm->setObjectName(u"confirmButton"_s);
+    confirm->setText(tr("&Save"));
+    confirm->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(confirm);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    layout->setSpacing(space::large);
+    layout->addWidget(new TextLabel(tr("Targets"), TextSize::Title, ColorRole::Text, true, this));
+    layout->addLayout(fields);
+    layout->addWidget(which);
+    layout->addWidget(m_outcomes);
+    layout->addWidget(hint);
+    layout->addLayout(buttons);
+    setFixedWidth(dialogWidth);
+    m_fields.first().isOn->setFocus();
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(confirm, &QPushButton::clicked, this, [this] {
+        Q_EMIT confirmed(this->targets());
+        accept();
+    });
+}
+
+QLayout *TargetsDialog::buildFields(const models::InsightTargets &targets)
+{
     struct Kind
     {
         Measure measure;
@@ -70,6 +107,11 @@ TargetsDialog::TargetsDialog(const models::InsightTargets &targets, const QStrin
         grid->addWidget(value, row, 1);
         m_fields.append({kind.measure, isOn, value, kind.unit});
     }
+    return grid;
+}
+
+void TargetsDialog::fillOutcomes(const models::InsightTargets &targets, const QStringList &outcomes)
+{
     m_outcomes->setObjectName(u"resolvedOutcomes"_s);
     m_outcomes->setAccessibleName(tr("Outcomes that count as resolved"));
     m_outcomes->setFixedHeight(listHeight);
@@ -80,37 +122,6 @@ TargetsDialog::TargetsDialog(const models::InsightTargets &targets, const QStrin
         item->setCheckState(targets.judge.isResolved(outcome) ? Qt::Checked : Qt::Unchecked);
     }
     m_outcomes->setVisible(!outcomes.isEmpty());
-    auto *hint = new TextLabel(tr("Everybody who shares this store sees the same targets."), TextSize::Small,
-                               ColorRole::SecondaryText, false, this);
-    auto *which = new TextLabel(tr("These outcomes count as resolved"), TextSize::Body, ColorRole::Text, true, this);
-    which->setVisible(!outcomes.isEmpty());
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    auto *confirm = new PrimaryButton(this);
-    confirm->setObjectName(u"confirmButton"_s);
-    confirm->setText(tr("&Save"));
-    confirm->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(tr("Targets"), TextSize::Title, ColorRole::Text, true, this));
-    layout->addLayout(grid);
-    layout->addWidget(which);
-    layout->addWidget(m_outcomes);
-    layout->addWidget(hint);
-    layout->addLayout(buttons);
-    setFixedWidth(dialogWidth);
-    m_fields.first().isOn->setFocus();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(confirm, &QPushButton::clicked, this, [this] {
-        Q_EMIT confirmed(this->targets());
-        accept();
-    });
 }
 
 models::InsightTargets TargetsDialog::targets() const

@@ -25,6 +25,9 @@ Q_SIGNALS:
     void confirmed(const ringback::models::InsightTargets &targets);
 
 private:
+    [[nodiscard]] QLayout *buildFields(const models::InsightTargets &targets);
+    void fillOutcomes(const models::InsightTargets &targets, const QStringList &outcomes);
+
     struct Field
     {
         models::Measure measure;

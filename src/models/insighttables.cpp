@@ -25,7 +25,10 @@ constexpr int workingDayBegins = 8;
 constexpr int workingDayEnds = 18;
 constexpr int oddShare = 100; ///< less than a hundredth of the calls is odd
 
-const QString none = u"–"_s;
+QString none()
+{
+    return u"–"_s;
+}
 
 /// "3 Nov" in the order of the locale: its short form has numbers only, its long one too much.
 QString dayMark(const QDate &date)
@@ -67,13 +70,13 @@ QString outcomeText(const OutcomeCount &outcome)
 QString percentText(std::optional<double> rate)
 {
     return rate ? Words::tr("%1 %", "percent").arg(QLocale().toString(static_cast<int>(std::lround(*rate * 100))))
-                : none;
+                : none();
 }
 
 QString secondsText(std::optional<double> seconds)
 {
     const QString text = seconds ? durationText(*seconds) : QString();
-    return text.isEmpty() ? none : text;
+    return text.isEmpty() ? none() : text;
 }
 
 QString countText(int count)

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible()); // figures need the room
         QVERIFY(tile(u"Calls"_s)->accessibleDescription().contains(u"Up from"_s));
 
+        QVERIFY(period()->hasFocus());
         auto *plot = card(u"callsCard"_s)->findChild<TimeChart *>();
         for (int i = 0; i < 40 && !plot->hasFocus(); ++i)
             QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(), Qt::Key_Tab);
