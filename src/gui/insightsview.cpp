@@ -159,7 +159,8 @@ void InsightsView::show(const Insights &insights, const models::InsightTargets &
     showOutcomes(insights);
     showStatuses(insights);
     m_heatPlot->setInsights(insights);
-    m_heat->setNote(tr("in %, stronger is more; fewer than %1 calls are left blank").arg(models::countText(models::HeatCell::fewest)));
+    m_heat->setNote(tr("in %, stronger is more; fewer than %1 calls are left blank")
+                        .arg(models::countText(models::HeatCell::fewest)));
     m_heat->setTable(models::heatTable(insights), tr("There are too few calls in this period to tell."));
     m_agents->setNote(tr("medians and shares of each"));
     m_agents->setTable(models::agentsTable(insights), tr("No calls in this period."));

@@ -79,7 +79,8 @@ void Wallboard::show(const models::Insights &insights, const models::InsightTarg
         showMeasure(*m_tiles.at(static_cast<int>(measure)), measure, insights, targets);
     const int inFlight = insights.queue.inFlight;
     m_inFlight->setFigure(models::countText(inFlight),
-                          {Icon::StatusInProgress, inFlight > 0 ? tr("Queued or on the line") : tr("Nobody is being called"),
+                          {Icon::StatusInProgress,
+                           inFlight > 0 ? tr("Queued or on the line") : tr("Nobody is being called"),
                            inFlight > 0 ? ColorRole::LiveText : ColorRole::SecondaryText},
                           {{}, tr("As of %1", "time").arg(time)});
 }
