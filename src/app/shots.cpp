@@ -2,11 +2,15 @@
 
 #include "app/console.h"
 #include "gui/importdialog.h"
+#include "gui/insightcharts.h"
+#include "gui/insightspage.h"
+#include "gui/insightsview.h"
 #include "gui/verdictline.h"
 #include "models/callsmodel.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -15,6 +19,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <functional>
 
@@ -111,6 +116,71 @@ void addFileSteps(std::vector<Script::Step> &steps, MainWindow *window,
     steps.push_back({"a picture of Export", [shot] { shot(u"export"_s); }});
     steps.push_back({"Export closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
+}
+
+void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
+                     const std::function<void(const QString &)> &shot,
+                     const std::function<void(QWidget *, const QString &)> &picture)
+{
+    const auto page = [window] { return window->findChild<InsightsPage *>(); };
+    // The figures of the period that is chosen, whenever they were read.
+    const auto isRead = [page](int days) {
+        return page() && page()->source().state() == models::InsightSource::State::Ready &&
+               page()->source().insights()->question.period.days() == days;
+    };
+    steps.push_back({"Insights opens", [window] { window->showSection(MainWindow::Section::Insights); },
+                     [isRead] { return isRead(30); }});
+    steps.push_back({"a picture of Insights", [shot] { shot(u"insights"_s); }});
+    steps.push_back({"a picture of all of it",
+                     [page, picture] { picture(page()->findChild<InsightsView *>(), u"insights-whole"_s); }});
+    for (const auto &[index, days, name] :
+         {std::tuple{0, 1, u"insights-today"_s}, std::tuple{3, 90, u"insights-90"_s}}) {
+        steps.push_back({"another period is chosen",
+                         [page, index = index] { page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(index); },
+                         [isRead, days = days] { return isRead(days); }});
+        steps.push_back({"a picture of it", [shot, name = name] { shot(name); }});
+    }
+    steps.push_back({"the plots turn into tables", [page] {
+                         const auto buttons = page()->findChildren<QToolButton *>(u"asTable"_s);
+                         for (QToolButton *button : buttons)
+                             button->setChecked(button->isVisible());
+                     }});
+    steps.push_back({"a picture of tables", [shot] { shot(u"insights-tables"_s); }});
+    steps.push_back({"days without calls are chosen",
+                     [page] {
+                         const auto buttons = page()->findChildren<QToolButton *>(u"asTable"_s);
+                         for (QToolButton *button : buttons)
+                             button->setChecked(false);
+                         page()->findChild<QDateEdit *>(u"fromDate"_s)->setDate(QDate(2020, 5, 1));
+                         page()->findChild<QDateEdit *>(u"toDate"_s)->setDate(QDate(2020, 5, 3));
+                         page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(4);
+                     },
+                     [isRead] { return isRead(3); }});
+    steps.push_back({"a picture of no figures", [shot] { shot(u"insights-empty"_s); }});
+    steps.push_back({"thirty days are chosen",
+                     [page] { page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(2); },
+                     [isRead] { return isRead(30); }});
+    steps.push_back({"the window is narrow and a day is pointed at", [window, page] {
+                         window->resize(900, 900);
+                         page()->findChild<TimeChart *>()->mark(20);
+                     }});
+    steps.push_back({"a picture of the day", [shot] { shot(u"insights-narrow"_s); }});
+    steps.push_back({"the window is as it was", [window] { window->resize(1440, 900); }});
+    steps.push_back(
+        {"Targets opens", [page] { page()->openTargets(); }, [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of Targets", [shot] { shot(u"targets"_s); }});
+    steps.push_back({"Targets closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
+    const auto wallboard = [page] { return page()->findChild<QWidget *>(u"wallboard"_s); };
+    steps.push_back({"the wallboard opens", [page] { page()->openWallboard(); },
+                     [wallboard] { return wallboard() && wallboard()->isVisible(); }});
+    steps.push_back({"the wallboard is as large as a screen", [wallboard] {
+                         wallboard()->showNormal();
+                         wallboard()->resize(1920, 1080);
+                     }});
+    steps.push_back({"a picture of the wallboard", [wallboard, picture] { picture(wallboard(), u"wallboard"_s); }});
+    steps.push_back({"the wallboard closes", [wallboard] { wallboard()->close(); },
+                     [wallboard] { return wallboard() == nullptr; }});
 }
 
 } // namespace
@@ -246,6 +316,9 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                          table->sortByColumn(models::CallsModel::Contact, Qt::AscendingOrder);
                      }});
     steps.push_back({"a picture of what was said", [shot] { shot(u"calls-search"_s); }});
+    addInsightSteps(steps, window, shot, [directory, look](QWidget *widget, const QString &name) {
+        widget->grab().save(QDir(directory).filePath(name + u'-' + look + ".png"_L1));
+    });
     steps.push_back({"nothing is found", [window] {
                          window->showSection(MainWindow::Section::Contacts);
                          window->findChild<QLineEdit *>(u"search"_s)->setText(u"nobody of that name"_s);
