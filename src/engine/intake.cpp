@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Applied in a millisecond while senders wait for their 200, which stands behind it: 3,500 a second, whatever a commit
-/// takes, at most so many at once; and no more than one for so many stored, when the computer can't do both.
-constexpr double paceWhileAwaited = 3.5;
-constexpr qsizetype storedForOne = 3;
-constexpr double mostWhileAwaited = 32;
-/// Applied at once while nobody waits.
-constexpr qsizetype mostBatch = 64;
 /// Read (JSON, numbers) in one turn of the event loop: senders' bytes wait for it.
 constexpr qsizetype readSlice = 8;
 /// Read back from the disk at once.
@@ -66,7 +59,7 @@ void Intake::committed(std::vector<Journal::Entry> entries)
     }
     if (failedSize >= 0)
         m_failedSize = failedSize;
-    m_storedSince += ids.size();
+    m_pace.noteStored(ids.size(), m_clock.steadyMs());
     noteStoreState(failedSize < 0);
     if (ids.isEmpty())
         return;
@@ -149,30 +142,26 @@ void Intake::processNext()
             readBack();
         return;
     }
-    if (m_read.size() < std::min(m_waiting.size(), 2 * mostBatch))
+    if (m_read.size() < std::min(m_waiting.size(), 2 * ApplyPace::mostAtOnce))
         readSome();
     if (m_processing || m_read.isEmpty())
         return;
     m_processing = true;
-    const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), mostBatch);
-    const qint64 now = m_clock.steadyMs();
-    m_allowance = std::min(mostWhileAwaited, m_allowance + paceWhileAwaited * double(now - m_allowedAtMs));
-    m_allowedAtMs = now;
-    const qsizetype least = std::max(qsizetype(1), std::min(qsizetype(m_allowance), m_storedSince / storedForOne));
-    m_storedSince = 0;
-    const auto done =
-        m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size), settings = m_settings, least,
-                            &store = m_store](storage::Connection &db) -> Result<Interpretation> {
-            Interpretation into;
-            for (qsizetype i = 0; i < batch.size() && (i < least || !store.isAwaited()); ++i) {
-                if (const Result<Done> interpreted = interpret(db, batch[i], readings[i], settings, into); !interpreted)
-                    return interpreted.error();
-                ++into.deliveries;
-            }
-            if (const Result<Done> marked = storage::deliveries::moveMark(db); !marked)
-                return marked.error();
-            return into;
-        });
+    const ApplyPace::Share share = m_pace.next(m_clock.steadyMs());
+    const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), share.otherwise);
+    const auto done = m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size),
+                                          settings = m_settings, least = share.whileAwaited,
+                                          &store = m_store](storage::Connection &db) -> Result<Interpretation> {
+        Interpretation into;
+        for (qsizetype i = 0; i < batch.size() && (i < least || !store.isAwaited()); ++i) {
+            if (const Result<Done> interpreted = interpret(db, batch[i], readings[i], settings, into); !interpreted)
+                return interpreted.error();
+            ++into.deliveries;
+        }
+        if (const Result<Done> marked = storage::deliveries::moveMark(db); !marked)
+            return marked.error();
+        return into;
+    });
     whenDone(done, this, [this, size](const Result<Interpretation> &result) {
         m_processing = false;
         if (!result) {
@@ -180,7 +169,7 @@ void Intake::processNext()
             return;
         }
         m_onlyOne = false;
-        m_allowance = std::max(0.0, m_allowance - double(result->deliveries));
+        m_pace.noteApplied(result->deliveries);
         processed(result->deliveries);
         if (!result->contacts.isEmpty())
             Q_EMIT contactsChanged(result->contacts.values());

@@ -3,6 +3,7 @@
 #include "core/delivery.h"
 #include "core/futures.h"
 #include "core/result.h"
+#include "engine/applypace.h"
 #include "engine/interpreter.h"
 #include "engine/journal.h"
 
@@ -78,9 +79,7 @@ private:
     bool m_behind = false;     ///< deliveries are on the disk that m_waiting doesn't hold
     bool m_processing = false; ///< the writer has the first of m_waiting
     bool m_readingPosted = false;
-    double m_allowance = 0; ///< how many may be applied now although senders wait
-    qint64 m_allowedAtMs = 0;
-    qsizetype m_storedSince = 0; ///< the last were given to the writer
+    ApplyPace m_pace;
     bool m_canStore = true;
     bool m_trying = false;      ///< a try to store something is due
     qsizetype m_failedSize = 0; ///< of the delivery that couldn't be stored last

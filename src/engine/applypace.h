@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace ringback {
+
+/// How many deliveries are applied in one commit while more come. Senders wait for that commit, so: 3,500 a second,
+/// whatever a commit takes, and no more than one for three stored, when the computer can't do both. More only when
+/// nobody waits right now; and not even then in a flood, of more than a computer of two cores could apply as well,
+/// whose backlog shrinks afterwards. Pure; times are of the steady clock.
+class ApplyPace
+{
+public:
+    /// Applied at once, at most.
+    static constexpr qsizetype mostAtOnce = 64;
+
+    struct Share
+    {
+        qsizetype whileAwaited = 1;
+        qsizetype otherwise = mostAtOnce;
+
+        bool operator==(const Share &) const = default;
+    };
+
+    void noteStored(qsizetype count, qint64 nowMs);
+    /// Of the next commit.
+    [[nodiscard]] Share next(qint64 nowMs);
+    void noteApplied(qsizetype count);
+
+private:
+    [[nodiscard]] bool isFlood(qint64 nowMs) const;
+
+    double m_allowance = 0;
+    qint64 m_allowedAtMs = 0;
+    qsizetype m_storedSince = 0; ///< the last share
+    qint64 m_windowAtMs = 0;
+    qsizetype m_inWindow = 0; ///< stored
+    bool m_wasFlood = false;  ///< in the window before
+};
+
+} // namespace ringback
