@@ -9,6 +9,7 @@ namespace {
 
 constexpr double perMs = 3.5;
 constexpr double mostWhileAwaited = 32;
+constexpr double leastInFlood = 24;
 constexpr qsizetype storedForOne = 3;
 /// What two cores can take in, read and apply all at once.
 constexpr qsizetype floodPerMs = 6;
@@ -32,14 +33,17 @@ bool ApplyPace::isFlood(qint64 nowMs) const
     return m_wasFlood && nowMs - m_windowAtMs < windowMs + windowMs / 2;
 }
 
-ApplyPace::Share ApplyPace::next(qint64 nowMs)
+std::optional<ApplyPace::Share> ApplyPace::next(qint64 nowMs)
 {
     m_allowance = std::min(mostWhileAwaited, m_allowance + perMs * double(nowMs - m_allowedAtMs));
     m_allowedAtMs = nowMs;
+    const bool floods = isFlood(nowMs);
+    if (floods && m_allowance < leastInFlood)
+        return std::nullopt;
     const qsizetype stored = std::exchange(m_storedSince, 0);
     Share share;
     share.whileAwaited = std::max(qsizetype(1), std::min(qsizetype(m_allowance), stored / storedForOne));
-    if (isFlood(nowMs))
+    if (floods)
         share.otherwise = share.whileAwaited;
     return share;
 }

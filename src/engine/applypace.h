@@ -2,17 +2,20 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 namespace ringback {
 
 /// How many deliveries are applied in one commit while more come. Senders wait for that commit, so: 3,500 a second,
 /// whatever a commit takes, and no more than one for three stored, when the computer can't do both. More only when
 /// nobody waits right now; and not even then in a flood, of more than a computer of two cores could apply as well,
-/// whose backlog shrinks afterwards. Pure; times are of the steady clock.
+/// whose backlog shrinks afterwards. Many at once then, every few commits: they share the pages that they change.
+/// Pure; times are of the steady clock.
 class ApplyPace
 {
 public:
     /// Applied at once, at most.
-    static constexpr qsizetype mostAtOnce = 64;
+    static constexpr qsizetype mostAtOnce = 96;
 
     struct Share
     {
@@ -23,8 +26,8 @@ public:
     };
 
     void noteStored(qsizetype count, qint64 nowMs);
-    /// Of the next commit.
-    [[nodiscard]] Share next(qint64 nowMs);
+    /// Of the next commit; none: ask again after the next commit, or in a few milliseconds.
+    [[nodiscard]] std::optional<Share> next(qint64 nowMs);
     void noteApplied(qsizetype count);
 
 private:

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,16 @@ namespace {
 
 /// Read (JSON, numbers) in one turn of the event loop: senders' bytes wait for it.
 constexpr qsizetype readSlice = 8;
-/// Read back from the disk at once.
-constexpr int pageSize = 256;
+/// Read before they can be applied, at most.
+constexpr qsizetype mostRead = 2 * ApplyPace::mostAtOnce;
+/// Read back from the disk at once, when fewer than the second are left in memory.
+constexpr int pageSize = 128;
+constexpr qsizetype fewWaiting = mostRead;
 /// Of bodies that are held in memory until they are decoded.
-constexpr qsizetype mostWaitingBytes = qsizetype(2) * 1024 * 1024;
+constexpr qsizetype mostWaitingBytes = qsizetype(1024) * 1024;
 constexpr std::chrono::seconds retryTime{5};
+/// Until it is tried again to apply some, when no commit comes before.
+constexpr std::chrono::milliseconds paceTime{20};
 
 } // namespace
 
@@ -104,12 +111,14 @@ void Intake::keep(Delivery delivery)
     if (m_behind)
         return;
     m_waitingBytes += delivery.body.size();
+    m_takenThrough = delivery.id;
     m_waiting.append(std::move(delivery));
 }
 
 void Intake::resume()
 {
     m_behind = true;
+    m_takenThrough = 0;
     processNext();
 }
 
@@ -137,20 +146,21 @@ QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
 
 void Intake::processNext()
 {
-    if (m_waiting.isEmpty()) {
-        if (m_behind && !m_processing)
-            readBack();
-        return;
-    }
-    if (m_read.size() < std::min(m_waiting.size(), 2 * ApplyPace::mostAtOnce))
+    if (m_behind && !m_readingBack)
+        readBack();
+    if (m_read.size() < std::min(m_waiting.size(), mostRead))
         readSome();
     if (m_processing || m_read.isEmpty())
         return;
+    const std::optional<ApplyPace::Share> share = m_pace.next(m_clock.steadyMs());
+    if (!share) {
+        waitForPace();
+        return;
+    }
     m_processing = true;
-    const ApplyPace::Share share = m_pace.next(m_clock.steadyMs());
-    const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), share.otherwise);
+    const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), share->otherwise);
     const auto done = m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size),
-                                          settings = m_settings, least = share.whileAwaited,
+                                          settings = m_settings, least = share->whileAwaited,
                                           &store = m_store](storage::Connection &db) -> Result<Interpretation> {
         Interpretation into;
         for (qsizetype i = 0; i < batch.size() && (i < least || !store.isAwaited()); ++i) {
@@ -181,6 +191,16 @@ void Intake::processNext()
     });
 }
 
+void Intake::waitForPace()
+{
+    if (std::exchange(m_waitsForPace, true))
+        return;
+    m_clock.after(paceTime, this, [this] {
+        m_waitsForPace = false;
+        processNext();
+    });
+}
+
 /// Reads a few more in a turn of their own, while the writer applies those before them.
 void Intake::readSome()
 {
@@ -198,14 +218,19 @@ void Intake::readSome()
         Qt::QueuedConnection);
 }
 
+/// While the writer applies those before them, when it is known which these are.
 void Intake::readBack()
 {
-    m_processing = true;
-    const auto found = m_store.writeLater([](storage::Connection &db) -> Result<QList<Delivery>> {
-        return storage::deliveries::pending(db, pageSize, mostWaitingBytes);
-    });
+    const bool isFew = m_waiting.size() < fewWaiting && m_waitingBytes < mostWaitingBytes / 2;
+    if (m_waiting.isEmpty() ? m_processing : m_takenThrough == 0 || !isFew)
+        return;
+    m_readingBack = true;
+    const auto found = m_store.writeLater(
+        [after = m_waiting.isEmpty() ? 0 : m_takenThrough](storage::Connection &db) -> Result<QList<Delivery>> {
+            return storage::deliveries::pending(db, pageSize, mostWaitingBytes, after);
+        });
     whenDone(found, this, [this](const Result<QList<Delivery>> &pending) {
-        m_processing = false;
+        m_readingBack = false;
         if (!pending) {
             m_clock.after(retryTime, this, [this] { processNext(); });
             return;
@@ -214,6 +239,8 @@ void Intake::readBack()
             m_waitingBytes += delivery.body.size();
         // Whatever was stored before this was read has been told before, while we were behind, and so is in it.
         m_behind = pending->size() == pageSize || m_waitingBytes >= mostWaitingBytes;
+        if (!pending->isEmpty())
+            m_takenThrough = pending->last().id;
         m_waiting += *pending;
         processNext();
     });
