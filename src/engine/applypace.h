@@ -15,7 +15,7 @@ class ApplyPace
 {
 public:
     /// Applied at once, at most.
-    static constexpr qsizetype mostAtOnce = 96;
+    static constexpr qsizetype mostAtOnce = 64;
 
     struct Share
     {

@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Read (JSON, numbers) in one turn of the event loop: senders' bytes wait for it.
-constexpr qsizetype readSlice = 8;
+constexpr qsizetype readSlice = 4;
 /// Read before they can be applied, at most.
 constexpr qsizetype mostRead = 2 * ApplyPace::mostAtOnce;
 /// Read back from the disk at once, when fewer than the second are left in memory.
 constexpr int pageSize = 128;
 constexpr qsizetype fewWaiting = mostRead;
 /// Of bodies that are held in memory until they are decoded.
-constexpr qsizetype mostWaitingBytes = qsizetype(1024) * 1024;
+constexpr qsizetype mostWaitingBytes = qsizetype(512) * 1024;
 constexpr std::chrono::seconds retryTime{5};
 /// Until it is tried again to apply some, when no commit comes before.
 constexpr std::chrono::milliseconds paceTime{20};

@@ -69,7 +69,9 @@ QList<Utterance> readList(const QJsonArray &turns, QDateTime start, const QStrin
         const QJsonValue who = firstOf(turn, {u"speaker", u"author", u"role", u"sender"});
         // Thoughtly names its own side `ai`; whatever else talks is the other one.
         Utterance utterance{speakerNamed(textOf(who, 100), agentName).value_or(Speaker::Customer), text, {}};
-        if (const auto ms = numberOf(firstOf(turn, {u"cumulative_duration_ms"}))) {
+        if (turn.size() <= (who.isNull() ? 1 : 2)) {
+            // Nothing but these: most turns don't say when.
+        } else if (const auto ms = numberOf(firstOf(turn, {u"cumulative_duration_ms"}))) {
             utterance.atSeconds = sensibleOffset(*ms / 1000);
         } else if (const auto seconds = numberOf(firstOf(turn, {u"at_seconds", u"start"}))) {
             utterance.atSeconds = sensibleOffset(seconds);
