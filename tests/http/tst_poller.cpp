@@ -33,7 +33,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(End)
 
-    void watch(bool readable, bool writable) { m_poller.watch(m_number, readable, writable); }
+    void watch(bool reads, bool writes) { m_poller.watch(m_number, reads, writes); }
     void leave()
     {
         m_poller.remove(m_number);

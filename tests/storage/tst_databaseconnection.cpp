@@ -113,9 +113,9 @@ private Q_SLOTS:
     void theLogIsCopiedWhenAskedOnlyOnceItIsDeferred()
     {
         Database db;
-        db->deferCheckpoints();
-        VERIFY_OK(db->perform(u"CREATE TABLE big (bytes BLOB)"_s));
-        const QString path = db->path();
+        (*db).deferCheckpoints();
+        VERIFY_OK((*db).perform(u"CREATE TABLE big (bytes BLOB)"_s));
+        const QString path = (*db).path();
         const auto write = [&db](int times) {
             for (int i = 0; i < times; ++i) {
                 Statement statement(*db, u"INSERT INTO big VALUES (zeroblob(800000))"_s);
@@ -126,15 +126,15 @@ private Q_SLOTS:
         };
         const qint64 before = QFileInfo(path).size();
         QVERIFY(write(5)); // 500 pages
-        db->checkpointIfDue();
+        (*db).checkpointIfDue();
         QCOMPARE(QFileInfo(path).size(), before);
         QVERIFY(write(15));
         QCOMPARE(QFileInfo(path).size(), before);
-        db->setMostLogPages(100 * Connection::usualLogPages);
-        db->checkpointIfDue();
+        (*db).setMostLogPages(100 * Connection::usualLogPages);
+        (*db).checkpointIfDue();
         QCOMPARE(QFileInfo(path).size(), before);
-        db->setMostLogPages(Connection::usualLogPages);
-        db->checkpointIfDue();
+        (*db).setMostLogPages(Connection::usualLogPages);
+        (*db).checkpointIfDue();
         QVERIFY(QFileInfo(path).size() > before + 10'000'000);
     }
 
