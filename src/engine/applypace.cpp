@@ -20,6 +20,7 @@ constexpr qint64 windowMs = 200;
 void ApplyPace::noteStored(qsizetype count, qint64 nowMs)
 {
     m_storedSince += count;
+    m_backlog += count;
     if (const qint64 passed = nowMs - m_windowAtMs; passed >= windowMs) {
         m_wasFlood = passed < 2 * windowMs && m_inWindow > floodPerMs * passed;
         m_windowAtMs = nowMs;
@@ -30,7 +31,7 @@ void ApplyPace::noteStored(qsizetype count, qint64 nowMs)
 
 bool ApplyPace::isFlood(qint64 nowMs) const
 {
-    return m_wasFlood && nowMs - m_windowAtMs < windowMs + windowMs / 2;
+    return m_wasFlood && m_backlog < longBacklog && nowMs - m_windowAtMs < windowMs + windowMs / 2;
 }
 
 std::optional<ApplyPace::Share> ApplyPace::next(qint64 nowMs)
@@ -51,6 +52,7 @@ std::optional<ApplyPace::Share> ApplyPace::next(qint64 nowMs)
 void ApplyPace::noteApplied(qsizetype count)
 {
     m_allowance = std::max(0.0, m_allowance - double(count));
+    m_backlog -= std::min(m_backlog, count);
 }
 
 } // namespace ringback

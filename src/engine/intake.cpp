@@ -150,6 +150,8 @@ void Intake::processNext()
         readBack();
     if (m_read.size() < std::min(m_waiting.size(), mostRead))
         readSome();
+    if (m_waiting.isEmpty() && !m_behind)
+        m_pace.noteCaughtUp();
     if (m_processing || m_read.isEmpty())
         return;
     const std::optional<ApplyPace::Share> share = m_pace.next(m_clock.steadyMs());

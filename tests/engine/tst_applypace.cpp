@@ -49,6 +49,21 @@ private Q_SLOTS:
         QVERIFY2(applied >= 34'000 && applied <= 36'000, qPrintable(QString::number(applied)));
     }
 
+    void aLongBacklogIsWorkedOffEvenInAFlood()
+    {
+        ApplyPace pace;
+        qint64 now = 1'000'000;
+        run(pace, now, 5000, 24, false);
+        const qsizetype paced = run(pace, now, 1000, 24, false);
+        QVERIFY2(paced <= 3600, qPrintable(QString::number(paced)));
+        run(pace, now, 5000, 24, false); // now there are 200,000
+        const qsizetype more = run(pace, now, 1000, 24, false);
+        QVERIFY2(more >= 20'000, qPrintable(QString::number(more)));
+        pace.noteCaughtUp();
+        const qsizetype pacedAgain = run(pace, now, 1000, 24, false);
+        QVERIFY2(pacedAgain <= 3600, qPrintable(QString::number(pacedAgain)));
+    }
+
     void belowAFloodAllThatFitsIsAppliedWhenNobodyWaits()
     {
         ApplyPace pace;
