@@ -51,6 +51,7 @@ ForgetDialog::ForgetDialog(Engine &engine, const QString &phone, const QString &
     auto *label = formLabel(tr("To confirm, type the &last %1 digits of the number").arg(digitsToType), m_digits);
     label->setMinimumHeight(0);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancel"_s);
     cancel->setAutoDefault(false);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setText(tr("Forget for good"));
