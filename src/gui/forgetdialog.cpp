@@ -77,6 +77,8 @@ ForgetDialog::ForgetDialog(Engine &engine, const QString &phone, const QString &
     layout->addLayout(field);
     layout->addLayout(buttons);
     setFixedWidth(dialogWidth);
+    // A layout reckons with a hint of other width, and the last line would be missing.
+    m_stays->setMinimumHeight(m_stays->heightForWidth(dialogWidth - 2 * space::huge));
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ForgetDialog::confirm);

@@ -28,7 +28,8 @@ int numberFrom(const QString &directory, const char *sql)
     sqlite3_open_v2((directory + "/ringback.sqlite"_L1).toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr);
     sqlite3_busy_timeout(db, 5000);
     // What a killed program left in the log must still be there when it starts again.
-    sqlite3_file_control(db, nullptr, SQLITE_FCNTL_PERSIST_WAL, nullptr);
+    int keep = 1;
+    sqlite3_file_control(db, nullptr, SQLITE_FCNTL_PERSIST_WAL, &keep);
     sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_stmt *statement = nullptr;
     int number = -1;
