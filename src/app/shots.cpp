@@ -1,10 +1,12 @@
 #include "app/shots.h"
 
 #include "app/console.h"
+#include "gui/contactactions.h"
 #include "gui/importdialog.h"
 #include "gui/insightcharts.h"
 #include "gui/insightspage.h"
 #include "gui/insightsview.h"
+#include "gui/tablepage.h"
 #include "gui/verdictline.h"
 #include "models/callsmodel.h"
 
@@ -61,6 +63,27 @@ void choosePerson(MainWindow &window, const QString &name)
         table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith);
     if (!found.isEmpty())
         table->setCurrentIndex(found.first());
+}
+
+/// Asks whether the chosen person is to be forgotten, until nothing but a click is missing.
+void addForgetSteps(std::vector<Script::Step> &steps, MainWindow *window,
+                    const std::function<void(const QString &)> &shot)
+{
+    steps.push_back({"forgetting is asked about",
+                     [window] {
+                         choosePerson(*window, u"Ana"_s);
+                         const QAbstractItemView *table = visibleTable(*window);
+                         const auto *page = qobject_cast<TablePage *>(table->parentWidget());
+                         window->findChild<ContactActions *>()->forget(page ? page->currentId() : 0);
+                     },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of Forget", [shot] { shot(u"forget"_s); }});
+    steps.push_back({"the digits are typed",
+                     [window] { Script::type(visibleDialog(*window)->findChild<QLineEdit *>(u"digits"_s), u"0221"_s); },
+                     [window] { return visibleDialog(*window)->findChild<QPushButton *>(u"confirm"_s)->isEnabled(); }});
+    steps.push_back({"a picture of Forget, ready", [shot] { shot(u"forget-ready"_s); }});
+    steps.push_back({"Forget closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
 }
 
 /// Import or export.
@@ -300,6 +323,7 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
         steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
                          [window] { return visibleDialog(*window) == nullptr; }});
     }
+    addForgetSteps(steps, window, shot);
     addFileSteps(steps, window, shot, directory);
     steps.push_back({"calls are searched",
                      [window] {
