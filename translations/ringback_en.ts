@@ -212,4 +212,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ringback::InsightsView</name>
+    <message numerus="yes">
+        <source>%1: %Ln call(s)</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>%1: %Ln call</numerusform>
+            <numerusform>%1: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answered call(s)</source>
+        <translation>
+            <numerusform>of %Ln answered call</numerusform>
+            <numerusform>of %Ln answered calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

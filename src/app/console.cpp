@@ -1,6 +1,9 @@
 #include "app/console.h"
 
+#include <QEvent>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace ringback {
 
@@ -37,17 +40,34 @@ Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Conn
     m_callbacks.tick(m_clock->now());
     m_calls.tick(m_clock->now());
     m_deliveries.tick(m_clock->now());
-    m_contacts.refresh();
-    m_calls.refresh();
-    m_callbacks.refresh();
-    m_deliveries.refresh();
+    m_callbacks.refresh(); // the page that is shown first
     m_window = std::make_unique<MainWindow>(m_host->engine(), *m_clock,
                                             MainWindow::Models{m_contacts, m_calls, m_callbacks, m_deliveries},
                                             m_records, m_kept, options.practice);
+    m_window->installEventFilter(this);
     acceptOthers();
 }
 
 Console::~Console() = default;
+
+bool Console::eventFilter(QObject *watched, QEvent *event)
+{
+    // Its own first paint is still to come; what is queued now runs after that.
+    if (event->type() == QEvent::Paint && !m_isFilled) {
+        m_window->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &Console::fill, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Console::fill()
+{
+    if (std::exchange(m_isFilled, true))
+        return;
+    m_contacts.refresh();
+    m_calls.refresh();
+    m_deliveries.refresh();
+}
 
 void Console::acceptOthers()
 {
@@ -65,8 +85,10 @@ void Console::acceptOthers()
             m_window->show();
             m_window->raise();
             m_window->activateWindow();
-            if (!tel.isEmpty())
+            if (!tel.isEmpty()) {
+                fill();
                 m_window->openNumber(tel);
+            }
         });
         if (const Result<Done> listening = server->listen(engine.lock()); !listening)
             qWarning("%s", qPrintable(listening.error().message));

@@ -29,10 +29,17 @@ public:
     static Result<std::unique_ptr<Console>> open(Engine::Options options);
     ~Console() override;
 
+    /// Reads the tables that are behind the first one. Happens by itself once the window has been painted: a hundred
+    /// thousand calls are no work for before that.
+    void fill();
+
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Engine &engine() { return m_host->engine(); }
     [[nodiscard]] const models::CallsModel &calls() const { return m_calls; }
     [[nodiscard]] const models::ContactsModel &contacts() const { return m_contacts; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Connection> reader,
@@ -50,6 +57,7 @@ private:
     models::LiveFeed m_feed;
     QSettings m_kept; ///< what the window remembers
     std::unique_ptr<MainWindow> m_window;
+    bool m_isFilled = false;
 };
 
 } // namespace ringback

@@ -116,8 +116,10 @@ private:
         window.show();
         if (m_line.connect)
             window.openSettings();
-        if (!m_line.number.empty())
+        if (!m_line.number.empty()) {
+            m_console->fill();
             window.openNumber(QString::fromStdString(m_line.number));
+        }
         if (!m_line.demo.empty())
             play(demoSteps(*m_console, QString::fromStdString(m_line.demo)));
         else if (!m_line.shots.empty())

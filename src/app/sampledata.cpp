@@ -1,3 +1,4 @@
+#include "app/samplehistory.h"
 #include "app/shots.h"
 #include "core/phonenumber.h"
 #include "storage/callbacks.h"
@@ -287,7 +288,9 @@ Result<Done> fillWithSampleData(const QString &directory)
                 return done;
             if (const Result<Done> done = insertQueue(db, *contacts, now); !done)
                 return done;
-            return insertDeliveries(db, now);
+            if (const Result<Done> done = insertDeliveries(db, now); !done)
+                return done;
+            return insertSampleHistory(db, now);
         });
     // Closing finishes what is queued.
     store->reset();

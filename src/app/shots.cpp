@@ -2,12 +2,18 @@
 
 #include "app/console.h"
 #include "gui/callpanel.h"
+#include "gui/contactactions.h"
 #include "gui/importdialog.h"
+#include "gui/insightcharts.h"
+#include "gui/insightspage.h"
+#include "gui/insightsview.h"
+#include "gui/tablepage.h"
 #include "gui/verdictline.h"
 #include "models/callsmodel.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -60,6 +66,27 @@ void choosePerson(MainWindow &window, const QString &name)
         table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith);
     if (!found.isEmpty())
         table->setCurrentIndex(found.first());
+}
+
+/// Asks whether the chosen person is to be forgotten, until nothing but a click is missing.
+void addForgetSteps(std::vector<Script::Step> &steps, MainWindow *window,
+                    const std::function<void(const QString &)> &shot)
+{
+    steps.push_back({"forgetting is asked about",
+                     [window] {
+                         choosePerson(*window, u"Ana"_s);
+                         const QAbstractItemView *table = visibleTable(*window);
+                         const auto *page = qobject_cast<TablePage *>(table->parentWidget());
+                         window->findChild<ContactActions *>()->forget(page ? page->currentId() : 0);
+                     },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of Forget", [shot] { shot(u"forget"_s); }});
+    steps.push_back({"the digits are typed",
+                     [window] { Script::type(visibleDialog(*window)->findChild<QLineEdit *>(u"digits"_s), u"0221"_s); },
+                     [window] { return visibleDialog(*window)->findChild<QPushButton *>(u"confirm"_s)->isEnabled(); }});
+    steps.push_back({"a picture of Forget, ready", [shot] { shot(u"forget-ready"_s); }});
+    steps.push_back({"Forget closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
 }
 
 /// Import or export.
@@ -115,6 +142,71 @@ void addFileSteps(std::vector<Script::Step> &steps, MainWindow *window,
     steps.push_back({"a picture of Export", [shot] { shot(u"export"_s); }});
     steps.push_back({"Export closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
+}
+
+void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
+                     const std::function<void(const QString &)> &shot,
+                     const std::function<void(QWidget *, const QString &)> &picture)
+{
+    const auto page = [window] { return window->findChild<InsightsPage *>(); };
+    // The figures of the period that is chosen, whenever they were read.
+    const auto isRead = [page](int days) {
+        return page() && page()->source().state() == models::InsightSource::State::Ready &&
+               page()->source().insights()->question.period.days() == days;
+    };
+    steps.push_back({"Insights opens", [window] { window->showSection(MainWindow::Section::Insights); },
+                     [isRead] { return isRead(30); }});
+    steps.push_back({"a picture of Insights", [shot] { shot(u"insights"_s); }});
+    steps.push_back({"a picture of all of it",
+                     [page, picture] { picture(page()->findChild<InsightsView *>(), u"insights-whole"_s); }});
+    for (const auto &[index, days, name] :
+         {std::tuple{0, 1, u"insights-today"_s}, std::tuple{3, 90, u"insights-90"_s}}) {
+        steps.push_back({"another period is chosen",
+                         [page, index = index] { page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(index); },
+                         [isRead, days = days] { return isRead(days); }});
+        steps.push_back({"a picture of it", [shot, name = name] { shot(name); }});
+    }
+    steps.push_back({"the plots turn into tables", [page] {
+                         const auto buttons = page()->findChildren<QToolButton *>(u"asTable"_s);
+                         for (QToolButton *button : buttons)
+                             button->setChecked(button->isVisible());
+                     }});
+    steps.push_back({"a picture of tables", [shot] { shot(u"insights-tables"_s); }});
+    steps.push_back({"days without calls are chosen",
+                     [page] {
+                         const auto buttons = page()->findChildren<QToolButton *>(u"asTable"_s);
+                         for (QToolButton *button : buttons)
+                             button->setChecked(false);
+                         page()->findChild<QDateEdit *>(u"fromDate"_s)->setDate(QDate(2020, 5, 1));
+                         page()->findChild<QDateEdit *>(u"toDate"_s)->setDate(QDate(2020, 5, 3));
+                         page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(4);
+                     },
+                     [isRead] { return isRead(3); }});
+    steps.push_back({"a picture of no figures", [shot] { shot(u"insights-empty"_s); }});
+    steps.push_back({"thirty days are chosen",
+                     [page] { page()->findChild<QComboBox *>(u"period"_s)->setCurrentIndex(2); },
+                     [isRead] { return isRead(30); }});
+    steps.push_back({"the window is narrow and a day is pointed at", [window, page] {
+                         window->resize(900, 900);
+                         page()->findChild<TimeChart *>()->mark(20);
+                     }});
+    steps.push_back({"a picture of the day", [shot] { shot(u"insights-narrow"_s); }});
+    steps.push_back({"the window is as it was", [window] { window->resize(1440, 900); }});
+    steps.push_back(
+        {"Targets opens", [page] { page()->openTargets(); }, [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of Targets", [shot] { shot(u"targets"_s); }});
+    steps.push_back({"Targets closes", [window] { visibleDialog(*window)->reject(); },
+                     [window] { return visibleDialog(*window) == nullptr; }});
+    const auto wallboard = [page] { return page()->findChild<QWidget *>(u"wallboard"_s); };
+    steps.push_back({"the wallboard opens", [page] { page()->openWallboard(); },
+                     [wallboard] { return wallboard() && wallboard()->isVisible(); }});
+    steps.push_back({"the wallboard is as large as a screen", [wallboard] {
+                         wallboard()->showNormal();
+                         wallboard()->resize(1920, 1080);
+                     }});
+    steps.push_back({"a picture of the wallboard", [wallboard, picture] { picture(wallboard(), u"wallboard"_s); }});
+    steps.push_back({"the wallboard closes", [wallboard] { wallboard()->close(); },
+                     [wallboard] { return wallboard() == nullptr; }});
 }
 
 } // namespace
@@ -259,6 +351,7 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
         steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
                          [window] { return visibleDialog(*window) == nullptr; }});
     }
+    addForgetSteps(steps, window, shot);
     addFileSteps(steps, window, shot, directory);
     steps.push_back({"calls are searched",
                      [window] {
@@ -275,6 +368,9 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                          table->sortByColumn(models::CallsModel::Contact, Qt::AscendingOrder);
                      }});
     steps.push_back({"a picture of what was said", [shot] { shot(u"calls-search"_s); }});
+    addInsightSteps(steps, window, shot, [directory, look](QWidget *widget, const QString &name) {
+        widget->grab().save(QDir(directory).filePath(name + u'-' + look + ".png"_L1));
+    });
     steps.push_back({"nothing is found", [window] {
                          window->showSection(MainWindow::Section::Contacts);
                          window->findChild<QLineEdit *>(u"search"_s)->setText(u"nobody of that name"_s);

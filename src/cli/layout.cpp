@@ -180,6 +180,13 @@ constexpr std::array importFields{
     Field{TITLE("Refused"), "refused"},     Field{TITLE("Refused rows"), "refused_file"},
 };
 
+constexpr std::array refusalColumns{
+    Field{TITLE("ROWS"), "rows"},
+    Field{TITLE("COLUMN"), "column"},
+    Field{TITLE("REASON"), "reason"},
+    Field{TITLE("FIRST LINES"), "first_lines"},
+};
+
 constexpr std::array importColumns{
     Field{TITLE("ID"), "id"},           Field{TITLE("TIME"), "started_at", Format::Time},
     Field{TITLE("FILE"), "file"},       Field{TITLE("STATE"), "state"},
@@ -371,6 +378,20 @@ QList<QJsonObject> objects(const QJsonValue &array)
     return result;
 }
 
+/// Why rows of a file were refused, and how to get at them.
+QString refusals(const QJsonObject &document)
+{
+    const QList<QJsonObject> reasons = objects(document["refused_because"_L1]);
+    if (reasons.isEmpty())
+        return {};
+    QString text = table(refusalColumns, reasons, true);
+    if (document["refused_file"_L1].toString().isEmpty())
+        text +=
+            said("To mend the refused rows and import them again, add --refused FILE: it takes each with its reason.") +
+            u'\n';
+    return text;
+}
+
 /// A heading with what stands under it; nothing when that is nothing.
 QString section(const QString &heading, const QString &text)
 {
@@ -391,6 +412,7 @@ QString render(const QString &command, const QList<QJsonObject> &documents, bool
     for (const QJsonObject &document : documents) {
         text += record(layout->fields, document);
         text += section(said("Transcript"), table(transcriptColumns, objects(document["transcript"_L1])));
+        text += section(said("Refused because"), refusals(document));
         text += section(said("Timeline"), table(timelineColumns, objects(document["timeline"_L1])));
     }
     return text;

@@ -7,6 +7,7 @@
 #include "storage/calls.h"
 #include "storage/datadirectory.h"
 #include "storage/donotcall.h"
+#include "storage/values.h"
 
 namespace ringback {
 
@@ -470,6 +471,27 @@ QFuture<Result<ExportReport>> Engine::exportContacts(ExportPlan plan)
 QFuture<Result<ExportReport>> Engine::exportCalls(ExportPlan plan)
 {
     return d->ask([this, plan] { return d->exporter->calls(plan); }, Private::Stage::Built);
+}
+
+QFuture<Result<ExportReport>> Engine::exportRows(QString path, QList<QStringList> rows)
+{
+    return d->ask([this, path, rows] { return d->exporter->rows(path, rows); }, Private::Stage::Built);
+}
+
+QFuture<Result<ExportReport>> Engine::exportBytes(QString path, QByteArray bytes)
+{
+    return d->ask([this, path, bytes] { return d->exporter->bytes(path, bytes); }, Private::Stage::Built);
+}
+
+QFuture<Result<Done>> Engine::keepValue(QString name, QString value)
+{
+    Q_ASSERT(name.startsWith("window."_L1));
+    return d->ask(
+        [this, name, value] {
+            return d->store->write(
+                [name, value](storage::Connection &db) { return storage::values::set(db, name, value); });
+        },
+        Private::Stage::Built);
 }
 
 QFuture<Done> Engine::cancelExports()

@@ -188,6 +188,11 @@ public:
     QFuture<Result<ExportReport>> exportContacts(ExportPlan plan);
     QFuture<Result<ExportReport>> exportCalls(ExportPlan plan);
     QFuture<Done> cancelExports();
+    /// Figures as CSV, each row a list of cells; a picture as its bytes. The file appears whole or not at all.
+    QFuture<Result<ExportReport>> exportRows(QString path, QList<QStringList> rows);
+    QFuture<Result<ExportReport>> exportBytes(QString path, QByteArray bytes);
+    /// Keeps a small value of the window's own in the store (storage/values.h): its name begins with "window.".
+    QFuture<Result<Done>> keepValue(QString name, QString value);
 
     QFuture<QList<webhook::Refusal>> refusals();
     /// Decodes a stored delivery again.

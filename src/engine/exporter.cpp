@@ -24,6 +24,19 @@ namespace {
 constexpr qsizetype rowsOfAPage = 500;
 constexpr int tellEveryMs = 200;
 
+Result<ExportReport> writeWhole(const QString &path, const QByteArray &bytes, qint64 rows)
+{
+    files::OutputFile file(path);
+    Result<Done> done = file.open();
+    if (done)
+        done = file.write(bytes);
+    if (done)
+        done = file.commit();
+    if (!done)
+        return done.error();
+    return ExportReport{path, rows};
+}
+
 } // namespace
 
 /// One export, on its own thread.
@@ -133,6 +146,22 @@ QFuture<Result<ExportReport>> Exporter::calls(ExportPlan plan)
         const QList<qint64> ids = plan.ids ? *plan.ids : calls::order(db, plan.filter);
         return job.run(ids, [&db](const QList<qint64> &page) { return calls::byIds(db, page); });
     });
+}
+
+QFuture<Result<ExportReport>> Exporter::rows(QString path, QList<QStringList> rows)
+{
+    return QtConcurrent::run(&m_pool, [path, rows]() -> Result<ExportReport> {
+        // The mark tells spreadsheets that it is UTF-8.
+        QByteArray text("\xef\xbb\xbf");
+        for (const QStringList &row : rows)
+            text += files::csvLine(row);
+        return writeWhole(path, text, rows.size());
+    });
+}
+
+QFuture<Result<ExportReport>> Exporter::bytes(QString path, QByteArray bytes)
+{
+    return QtConcurrent::run(&m_pool, [path, bytes] { return writeWhole(path, bytes, 0); });
 }
 
 } // namespace ringback

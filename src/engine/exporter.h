@@ -4,9 +4,11 @@
 #include "core/result.h"
 #include "storage/calls.h"
 
+#include <QByteArray>
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <atomic>
@@ -46,6 +48,9 @@ public:
 
     QFuture<Result<ExportReport>> contacts(ExportPlan plan);
     QFuture<Result<ExportReport>> calls(ExportPlan plan);
+    /// What somebody else has put together: cells as CSV, or the file as it shall be.
+    QFuture<Result<ExportReport>> rows(QString path, QList<QStringList> rows);
+    QFuture<Result<ExportReport>> bytes(QString path, QByteArray bytes);
     /// Ends what is under way as Cancelled; nothing stays behind.
     void cancel();
 

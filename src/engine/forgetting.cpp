@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,10 @@ constexpr auto keyRetryTime = 1min;
 constexpr auto thoughtlyRetryTime = 5min;
 /// Ids and numbers are shorter; texts are not looked at.
 constexpr qsizetype longestName = 64;
+// What is said in a call is neither an id nor a number: that it needn't be hashed nor read as one saves most of the
+// time.
+constexpr qsizetype mostSpacesInId = 3;
+constexpr qsizetype fewestDigits = 3;
 
 ForgetPlan planOf(const forget::Person &person)
 {
@@ -403,9 +409,13 @@ QStringList Forgetting::hashesIn(const QByteArray &body) const
     texts.removeDuplicates();
     QStringList hashes;
     for (const QString &text : std::as_const(texts)) {
-        hashes.append(forget::hashOf(m_keyInUse, What::Contact, text));
-        hashes.append(forget::hashOf(m_keyInUse, What::Call, text));
-        if (const Result<PhoneNumber> number = parsePhoneNumber(text, m_parts.settings.region))
+        if (text.count(u' ') <= mostSpacesInId) {
+            hashes.append(forget::hashOf(m_keyInUse, What::Contact, text));
+            hashes.append(forget::hashOf(m_keyInUse, What::Call, text));
+        }
+        if (std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) < fewestDigits)
+            continue;
+        if (const Result<DialNumber> number = parseDialNumber(text, m_parts.settings.region))
             hashes.append(forget::hashOf(m_keyInUse, What::Number, number->e164));
     }
     return hashes;

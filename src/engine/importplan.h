@@ -60,11 +60,24 @@ struct ImportProgress
     bool isUndoing = false; ///< cancelled: what was merged is being taken back
 };
 
+/// One reason for which rows were refused.
+struct ImportRefusal
+{
+    QString column = {}; ///< its title; empty: the row as a whole
+    QString reason = {};
+    qint64 rows = 0;
+    QList<qint64> firstLines = {}; ///< in the file, from 1; a few
+    qint64 lastLine = 0;
+
+    bool operator==(const ImportRefusal &) const = default;
+};
+
 struct ImportReport
 {
     storage::imports::Import import = {}; ///< its id is 0 after a dry run
     qint64 rows = 0;                      ///< that said something
     qint64 forgotten = 0;                 ///< left out: people who were forgotten; adding one by hand brings them back
+    QList<ImportRefusal> refusals = {};   ///< the most frequent first
     QString refusedPath = {};             ///< empty: none was refused, or they were not asked for
     QString refusedFault = {};            ///< why the refused rows could not be written, in words
     QList<qint64> edited = {}; ///< after a cancel with undo: contacts that a person changed meanwhile, and that stay

@@ -156,6 +156,8 @@ void ImportRun::collect(importing::CheckedBlock block)
 
 void ImportRun::keepRefused(const QList<importing::RefusedRow> &rows)
 {
+    for (const importing::RefusedRow &row : rows)
+        m_refusals.add(row, m_table.mapping);
     if (rows.isEmpty() || m_plan.refusedPath.isEmpty() || !m_report.refusedFault.isEmpty())
         return;
     Result<Done> done = Done{};
@@ -260,6 +262,7 @@ void ImportRun::finish()
 {
     if (std::exchange(m_settling, true))
         return;
+    m_report.refusals = m_refusals.summary();
     const bool isStopped = m_cancelled || m_failure;
     const bool undoes = isStopped && m_cancelled.value_or(Cancel::Undo) == Cancel::Undo;
     if (m_refused && m_report.refusedFault.isEmpty() && !undoes) {

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "engine/importblocks.h"
 #include "engine/importplan.h"
+#include "engine/importrefusals.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -83,6 +84,7 @@ private:
     qint64 m_blocksRead = 0;                                         ///< also the number of the next one
     qint64 m_blocksCollected = 0;                                    ///< also the number of the one that is due
     QHash<qint64, std::shared_ptr<importing::CheckedBlock>> m_early; ///< checked before their turn
+    importing::Refusals m_refusals;
     std::unique_ptr<files::OutputFile> m_refused;
 
     // Merging.

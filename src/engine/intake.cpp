@@ -9,26 +9,26 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Applied in a millisecond while senders wait for their 200, which stands behind it: 3,500 a second, whatever a commit
-/// takes, at most so many at once; and no more than one for so many stored, when the computer can't do both.
-constexpr double paceWhileAwaited = 3.5;
-constexpr qsizetype storedForOne = 3;
-constexpr double mostWhileAwaited = 32;
-/// Applied at once while nobody waits.
-constexpr qsizetype mostBatch = 64;
 /// Read (JSON, numbers) in one turn of the event loop: senders' bytes wait for it.
-constexpr qsizetype readSlice = 8;
-/// Read back from the disk at once.
-constexpr int pageSize = 256;
+constexpr qsizetype readSlice = 4;
+/// Read before they can be applied, at most.
+constexpr qsizetype mostRead = 2 * ApplyPace::mostAtOnce;
+/// Read back from the disk at once, when fewer than the second are left in memory.
+constexpr int pageSize = 128;
+constexpr qsizetype fewWaiting = mostRead;
 /// Of bodies that are held in memory until they are decoded.
-constexpr qsizetype mostWaitingBytes = qsizetype(2) * 1024 * 1024;
+constexpr qsizetype mostWaitingBytes = qsizetype(512) * 1024;
 constexpr std::chrono::seconds retryTime{5};
+/// Until it is tried again to apply some, when no commit comes before.
+constexpr std::chrono::milliseconds paceTime{20};
 
 } // namespace
 
@@ -66,7 +66,7 @@ void Intake::committed(std::vector<Journal::Entry> entries)
     }
     if (failedSize >= 0)
         m_failedSize = failedSize;
-    m_storedSince += ids.size();
+    m_pace.noteStored(ids.size(), m_clock.steadyMs());
     noteStoreState(failedSize < 0);
     if (ids.isEmpty())
         return;
@@ -111,12 +111,14 @@ void Intake::keep(Delivery delivery)
     if (m_behind)
         return;
     m_waitingBytes += delivery.body.size();
+    m_takenThrough = delivery.id;
     m_waiting.append(std::move(delivery));
 }
 
 void Intake::resume()
 {
     m_behind = true;
+    m_takenThrough = 0;
     processNext();
 }
 
@@ -144,35 +146,34 @@ QFuture<Result<Done>> Intake::replay(qint64 deliveryId)
 
 void Intake::processNext()
 {
-    if (m_waiting.isEmpty()) {
-        if (m_behind && !m_processing)
-            readBack();
-        return;
-    }
-    if (m_read.size() < std::min(m_waiting.size(), 2 * mostBatch))
+    if (m_behind && !m_readingBack)
+        readBack();
+    if (m_read.size() < std::min(m_waiting.size(), mostRead))
         readSome();
+    if (m_waiting.isEmpty() && !m_behind)
+        m_pace.noteCaughtUp();
     if (m_processing || m_read.isEmpty())
         return;
+    const std::optional<ApplyPace::Share> share = m_pace.next(m_clock.steadyMs());
+    if (!share) {
+        waitForPace();
+        return;
+    }
     m_processing = true;
-    const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), mostBatch);
-    const qint64 now = m_clock.steadyMs();
-    m_allowance = std::min(mostWhileAwaited, m_allowance + paceWhileAwaited * double(now - m_allowedAtMs));
-    m_allowedAtMs = now;
-    const qsizetype least = std::max(qsizetype(1), std::min(qsizetype(m_allowance), m_storedSince / storedForOne));
-    m_storedSince = 0;
-    const auto done =
-        m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size), settings = m_settings, least,
-                            &store = m_store](storage::Connection &db) -> Result<Interpretation> {
-            Interpretation into;
-            for (qsizetype i = 0; i < batch.size() && (i < least || !store.isAwaited()); ++i) {
-                if (const Result<Done> interpreted = interpret(db, batch[i], readings[i], settings, into); !interpreted)
-                    return interpreted.error();
-                ++into.deliveries;
-            }
-            if (const Result<Done> marked = storage::deliveries::moveMark(db); !marked)
-                return marked.error();
-            return into;
-        });
+    const qsizetype size = m_onlyOne ? 1 : std::min(m_read.size(), share->otherwise);
+    const auto done = m_store.writeLater([batch = m_waiting.first(size), readings = m_read.first(size),
+                                          settings = m_settings, least = share->whileAwaited,
+                                          &store = m_store](storage::Connection &db) -> Result<Interpretation> {
+        Interpretation into;
+        for (qsizetype i = 0; i < batch.size() && (i < least || !store.isAwaited()); ++i) {
+            if (const Result<Done> interpreted = interpret(db, batch[i], readings[i], settings, into); !interpreted)
+                return interpreted.error();
+            ++into.deliveries;
+        }
+        if (const Result<Done> marked = storage::deliveries::moveMark(db); !marked)
+            return marked.error();
+        return into;
+    });
     whenDone(done, this, [this, size](const Result<Interpretation> &result) {
         m_processing = false;
         if (!result) {
@@ -180,7 +181,7 @@ void Intake::processNext()
             return;
         }
         m_onlyOne = false;
-        m_allowance = std::max(0.0, m_allowance - double(result->deliveries));
+        m_pace.noteApplied(result->deliveries);
         processed(result->deliveries);
         if (!result->contacts.isEmpty())
             Q_EMIT contactsChanged(result->contacts.values());
@@ -188,6 +189,16 @@ void Intake::processNext()
             Q_EMIT callsChanged(result->calls.values());
         if (!result->callbacks.isEmpty())
             Q_EMIT callbacksChanged(result->callbacks.values());
+        processNext();
+    });
+}
+
+void Intake::waitForPace()
+{
+    if (std::exchange(m_waitsForPace, true))
+        return;
+    m_clock.after(paceTime, this, [this] {
+        m_waitsForPace = false;
         processNext();
     });
 }
@@ -209,14 +220,19 @@ void Intake::readSome()
         Qt::QueuedConnection);
 }
 
+/// While the writer applies those before them, when it is known which these are.
 void Intake::readBack()
 {
-    m_processing = true;
-    const auto found = m_store.writeLater([](storage::Connection &db) -> Result<QList<Delivery>> {
-        return storage::deliveries::pending(db, pageSize, mostWaitingBytes);
-    });
+    const bool isFew = m_waiting.size() < fewWaiting && m_waitingBytes < mostWaitingBytes / 2;
+    if (m_waiting.isEmpty() ? m_processing : m_takenThrough == 0 || !isFew)
+        return;
+    m_readingBack = true;
+    const auto found = m_store.writeLater(
+        [after = m_waiting.isEmpty() ? 0 : m_takenThrough](storage::Connection &db) -> Result<QList<Delivery>> {
+            return storage::deliveries::pending(db, pageSize, mostWaitingBytes, after);
+        });
     whenDone(found, this, [this](const Result<QList<Delivery>> &pending) {
-        m_processing = false;
+        m_readingBack = false;
         if (!pending) {
             m_clock.after(retryTime, this, [this] { processNext(); });
             return;
@@ -225,6 +241,8 @@ void Intake::readBack()
             m_waitingBytes += delivery.body.size();
         // Whatever was stored before this was read has been told before, while we were behind, and so is in it.
         m_behind = pending->size() == pageSize || m_waitingBytes >= mostWaitingBytes;
+        if (!pending->isEmpty())
+            m_takenThrough = pending->last().id;
         m_waiting += *pending;
         processNext();
     });

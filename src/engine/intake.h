@@ -3,6 +3,7 @@
 #include "core/delivery.h"
 #include "core/futures.h"
 #include "core/result.h"
+#include "engine/applypace.h"
 #include "engine/interpreter.h"
 #include "engine/journal.h"
 
@@ -60,6 +61,7 @@ private:
     void noteStoreState(bool canStore);
     void tryStore();
     void processNext();
+    void waitForPace();
     void readBack();
     void readSome();
     void processed(qsizetype count);
@@ -74,13 +76,14 @@ private:
     qsizetype m_waitingBytes = 0;
     QList<Reading> m_read;                                     ///< of the first of m_waiting
     QMultiHash<qint64, SharedPromise<Result<Done>>> m_replays; ///< by delivery
-    bool m_onlyOne = false;    ///< the last batch failed: one by one until the culprit is found
-    bool m_behind = false;     ///< deliveries are on the disk that m_waiting doesn't hold
+    bool m_onlyOne = false; ///< the last batch failed: one by one until the culprit is found
+    bool m_behind = false;  ///< deliveries are on the disk that m_waiting doesn't hold
+    bool m_readingBack = false;
+    qint64 m_takenThrough = 0; ///< of those without a result, all up to this id are in m_waiting; 0: not known
     bool m_processing = false; ///< the writer has the first of m_waiting
     bool m_readingPosted = false;
-    double m_allowance = 0; ///< how many may be applied now although senders wait
-    qint64 m_allowedAtMs = 0;
-    qsizetype m_storedSince = 0; ///< the last were given to the writer
+    ApplyPace m_pace;
+    bool m_waitsForPace = false;
     bool m_canStore = true;
     bool m_trying = false;      ///< a try to store something is due
     qsizetype m_failedSize = 0; ///< of the delivery that couldn't be stored last

@@ -46,7 +46,7 @@ Reading readCallback(const Delivery &delivery, const QString &region)
         reading.note = said("There is no phone number in it.");
         return reading;
     }
-    const Result<PhoneNumber> number = parsePhoneNumber(request->phone, region);
+    const Result<DialNumber> number = parseDialNumber(request->phone, region);
     if (!number) {
         reading.note = number.error().message;
         return reading;

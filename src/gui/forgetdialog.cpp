@@ -51,6 +51,7 @@ ForgetDialog::ForgetDialog(Engine &engine, const QString &phone, const QString &
     auto *label = formLabel(tr("To confirm, type the &last %1 digits of the number").arg(digitsToType), m_digits);
     label->setMinimumHeight(0);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancel"_s);
     cancel->setAutoDefault(false);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setText(tr("Forget for good"));
@@ -76,6 +77,8 @@ ForgetDialog::ForgetDialog(Engine &engine, const QString &phone, const QString &
     layout->addLayout(field);
     layout->addLayout(buttons);
     setFixedWidth(dialogWidth);
+    // A layout reckons with a hint of other width, and the last line would be missing.
+    m_stays->setMinimumHeight(m_stays->heightForWidth(dialogWidth - 2 * space::huge));
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ForgetDialog::confirm);

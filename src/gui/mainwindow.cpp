@@ -15,6 +15,7 @@
 #include "gui/emptystate.h"
 #include "gui/fileactions.h"
 #include "gui/icons.h"
+#include "gui/insightssection.h"
 #include "gui/messagebanner.h"
 #include "gui/practiceframe.h"
 #include "gui/rail.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models
                        QSettings &kept, bool practice, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
+    , m_clock(clock)
     , m_models(models)
     , m_records(records)
     , m_commands(kept, this)
@@ -189,7 +191,7 @@ QWidget *MainWindow::buildBar()
         else
             m_models.contacts.prepareSearch();
     });
-    connect(m_search, &SearchField::left, this, [this] { currentPage()->table()->setFocus(); });
+    connect(m_search, &SearchField::left, this, [this] { focusPage(); });
     connect(m_newContact, &QPushButton::clicked, this, [this] { openContactDialog(); });
     connect(m_callBack, &QPushButton::clicked, this, &MainWindow::callBack);
     connect(m_agentCombo, &QComboBox::currentIndexChanged, this, [this] {
@@ -215,6 +217,8 @@ void MainWindow::buildPages()
         [this](qint64 id) { showContact(id); });
     add(Section::Calls, u"calls"_s, makeCallsPage(m_models.calls, m_pages), Icon::Calls, tr("Calls"),
         [this](qint64 id) { showCall(id); });
+    m_insights = new InsightsSection(m_engine, m_clock, m_pages);
+    addSection(Section::Insights, u"insights"_s, m_insights, Icon::Insights, tr("Insights"));
     add(Section::Deliveries, u"deliveries"_s, makeDeliveriesPage(m_models.deliveries, m_pages), Icon::Deliveries,
         tr("Deliveries"), [this](qint64 id) { showDelivery(id); });
     m_rail->addSection(settingsEntry, Icon::Settings, tr("Settings"), Rail::Place::Bottom);
@@ -337,7 +341,7 @@ void MainWindow::connectEngine()
 
 void MainWindow::recordsChanged()
 {
-    if (m_pendingSelection != 0) {
+    if (m_pendingSelection != 0 && currentPage()) {
         currentPage()->select(m_pendingSelection);
         if (currentPage()->currentId() == m_pendingSelection)
             m_pendingSelection = 0;
@@ -348,7 +352,20 @@ void MainWindow::recordsChanged()
 
 TablePage *MainWindow::currentPage() const
 {
-    return static_cast<TablePage *>(m_pages->currentWidget());
+    return qobject_cast<TablePage *>(m_pages->currentWidget());
+}
+
+void MainWindow::focusPage()
+{
+    if (const TablePage *page = currentPage())
+        page->table()->setFocus();
+    else
+        m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::placeDetails()
+{
+    m_details->setVisible(width() >= measure::narrowestWindow && currentPage());
 }
 
 void MainWindow::showSection(Section section)
@@ -357,17 +374,19 @@ void MainWindow::showSection(Section section)
     m_pages->setCurrentIndex(index);
     m_rail->setCurrent(index);
     const std::array hints{tr("Search name, number, reason…"), tr("Search name, number, company…"),
-                           tr("Search calls and what was said…"), tr("Search name, number, company…")};
+                           tr("Search calls and what was said…"), tr("Search name, number, company…"),
+                           tr("Search name, number, company…")};
     m_search->setPlaceholderText(hints.at(static_cast<std::size_t>(index)));
     if (!m_search->text().isEmpty())
         search(m_search->text());
+    placeDetails();
     refreshDetail();
-    currentPage()->table()->setFocus();
+    focusPage();
 }
 
 void MainWindow::refreshDetail()
 {
-    const qint64 id = currentPage()->currentId();
+    const qint64 id = currentPage() ? currentPage()->currentId() : 0;
     switch (static_cast<Section>(m_pages->currentIndex())) {
     case Section::Callbacks:
         return showCallback(id);
@@ -375,6 +394,8 @@ void MainWindow::refreshDetail()
         return showContact(id);
     case Section::Calls:
         return showCall(id);
+    case Section::Insights:
+        return aim({});
     case Section::Deliveries:
         return showDelivery(id);
     }
@@ -521,8 +542,8 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::search(const QString &text)
 {
-    // Deliveries aren't searched: from there a search goes to the people.
-    if (m_pages->currentIndex() == static_cast<int>(Section::Deliveries) && !text.isEmpty())
+    // Deliveries and figures aren't searched: from there a search goes to the people.
+    if (m_pages->currentIndex() >= static_cast<int>(Section::Insights) && !text.isEmpty())
         showSection(Section::Contacts);
     m_models.contacts.setSearch(text);
     m_callbacks->setSearch(text);
@@ -589,7 +610,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setCompact(width() < measure::narrowestWindow);
-    m_details->setVisible(width() >= measure::narrowestWindow);
+    placeDetails();
 }
 
 } // namespace ringback

@@ -31,6 +31,7 @@ class ContactActions;
 class ContactPanel;
 class DeliveryPanel;
 class Engine;
+class InsightsSection;
 class MessageBanner;
 class PrimaryButton;
 class Rail;
@@ -56,7 +57,7 @@ public:
         models::DeliveriesModel &deliveries;
     };
 
-    enum class Section { Callbacks, Contacts, Calls, Deliveries };
+    enum class Section { Callbacks, Contacts, Calls, Insights, Deliveries };
 
     /// `kept` holds what this window remembers: changed keys.
     MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records, QSettings &kept,
@@ -109,9 +110,13 @@ private:
     void showNotice(const Notice &notice);
     void search(const QString &text);
     void tick();
+    void focusPage();
+    void placeDetails();
+    /// Null where the section is no table.
     [[nodiscard]] TablePage *currentPage() const;
 
     Engine &m_engine;
+    Clock &m_clock;
     Models m_models;
     const models::RecordReader &m_records;
     Commands m_commands;
@@ -132,6 +137,7 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     CallbacksPage *m_callbacks = nullptr;
+    InsightsSection *m_insights = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_details = nullptr;
     QWidget *m_noDetail = nullptr;

@@ -4,6 +4,8 @@
 #include "gui/callbackpanel.h"
 #include "gui/callbackspage.h"
 #include "gui/commandpalette.h"
+#include "gui/insightspage.h"
+#include "gui/insightssection.h"
 #include "gui/keysheet.h"
 #include "gui/mainwindow.h"
 #include "gui/rail.h"
@@ -48,6 +50,8 @@ void MainWindow::buildCommands()
     m_commands.add({u"previous-row"_s, Group::GoTo, tr("Previous row"), Icon::ChevronUp, {Qt::Key_K}},
                    [this] { moveRow(-1); });
 
+    m_commands.add({u"wallboard"_s, Group::Window, tr("Wallboard"), Icon::Wallboard, {Qt::Key_F11}},
+                   [this] { m_insights->page().openWallboard(); });
     m_commands.add({u"settings"_s, Group::Window, tr("Settings…"), Icon::Settings, {Qt::CTRL | Qt::Key_Comma}},
                    [this] { openSettings(); });
     m_commands.add({u"keys"_s, Group::Window, tr("Keys…"), Icon::Keyboard, {Qt::Key_Question, Qt::Key_F1}},
@@ -87,6 +91,8 @@ void MainWindow::focusSearch()
 
 void MainWindow::moveRow(int by)
 {
+    if (!currentPage())
+        return;
     QTableView *table = currentPage()->table();
     const int row = table->currentIndex().isValid() ? table->currentIndex().row() + by : 0;
     const QModelIndex next = table->model()->index(row, std::max(0, table->currentIndex().column()));

@@ -94,8 +94,9 @@ void setDensity(QTableView *table, Density density)
     const int height = density == Density::Compact ? std::max(measure::compactRow, line + space::medium)
                                                    : std::max(measure::row, 2 * line + space::small);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(std::min(height, measure::compactRow));
     table->verticalHeader()->setDefaultSectionSize(height);
+    // After it: rows below a new least height would be made higher one by one, in quadratic time.
+    table->verticalHeader()->setMinimumSectionSize(std::min(height, measure::compactRow));
 }
 
 void setColumnWidths(QTableView *table, const QList<int> &widths)

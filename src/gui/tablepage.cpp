@@ -30,8 +30,9 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
 
-    m_table->setModel(model);
+    // Before there are rows: a header that has some may look at each, and at all before it for each.
     setUpTable(m_table);
+    m_table->setModel(model);
     new SteadyView(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::tellCurrent);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(idAt(index)); });

@@ -1,6 +1,7 @@
 #include "gui/theme.h"
 
 #include <array>
+#include <cmath>
 
 namespace ringback {
 
@@ -37,6 +38,12 @@ constexpr std::array roleTable{
     RoleColors{ColorRole::TransferredFill, 0xfff0e9fb, 0xff2f2444},
     RoleColors{ColorRole::WaitingText, 0xff5b6470, 0xffa7b0bb},
     RoleColors{ColorRole::WaitingFill, 0xffedf0f3, 0xff2a3037},
+    RoleColors{ColorRole::PlotAnswered, 0xff0b6068, 0xff3fb8bf},
+    RoleColors{ColorRole::PlotTransferred, 0xff5b3fb8, 0xffd3c3ff},
+    RoleColors{ColorRole::PlotVoicemail, 0xffc07d00, 0xffe8c25a},
+    RoleColors{ColorRole::PlotNotReached, 0xff87929f, 0xff6d7783},
+    RoleColors{ColorRole::PlotFailed, 0xffa8321f, 0xffdd5a42},
+    RoleColors{ColorRole::PlotOpen, 0xff3f95ee, 0xff4379d4},
 };
 static_assert(roleTable.size() == static_cast<size_t>(ColorRole::Count));
 
@@ -111,6 +118,17 @@ QColor mixed(const QColor &ground, const QColor &over, qreal share)
     const auto blend = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
     return QColor::fromRgbF(blend(ground.redF(), over.redF()), blend(ground.greenF(), over.greenF()),
                             blend(ground.blueF(), over.blueF()), blend(ground.alphaF(), over.alphaF()));
+}
+
+QColor readableOn(const QColor &ground)
+{
+    // Relative luminance as WCAG defines it; at that of the threshold both have the same contrast.
+    const auto linear = [](float channel) {
+        return channel <= 0.03928F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
+    };
+    const float luminance =
+        0.2126F * linear(ground.redF()) + 0.7152F * linear(ground.greenF()) + 0.0722F * linear(ground.blueF());
+    return luminance > 0.179F ? Qt::black : Qt::white;
 }
 
 QFont textFont(const QFont &body, TextSize size, bool strong)

@@ -31,6 +31,13 @@ enum class ColorRole {
     TransferredFill,
     WaitingText,
     WaitingFill,
+    // Plots: areas and lines, 3 : 1 on Surface, told apart by people who see fewer colours too.
+    PlotAnswered,
+    PlotTransferred,
+    PlotVoicemail,
+    PlotNotReached,
+    PlotFailed,
+    PlotOpen,
     Count,
 };
 
@@ -62,6 +69,9 @@ private:
 
 /// `share` of `over` laid on `ground`; 0: only ground.
 [[nodiscard]] QColor mixed(const QColor &ground, const QColor &over, qreal share);
+
+/// Black or white, whichever reads better there: always at least 4.5 : 1.
+[[nodiscard]] QColor readableOn(const QColor &ground);
 
 /// Text sizes: 26, 18, 13 and 12 where the system's own text is 13 pixels high; they grow with the system's text.
 enum class TextSize { Figure, Title, Body, Small };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "http/poller.h"
 #include "http/server.h"
 
 #include <QByteArray>
@@ -25,6 +26,7 @@ public:
     Clock &clock;
     const ServerLimits limits;
     const std::function<void(Connection *)> finished;
+    Poller poller;
     /// Read into by whoever is reading right now: nothing stays in it.
     QByteArray scratch;
     /// Body bytes held over all connections, those included that a handler hasn't answered yet.

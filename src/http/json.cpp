@@ -25,6 +25,16 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+QLatin1StringView latin(std::string_view ascii)
+{
+    return {ascii.data(), static_cast<qsizetype>(ascii.size())};
+}
+
+bool isAscii(std::string_view utf8)
+{
+    return QtPrivate::isAscii(latin(utf8));
+}
+
 QJsonValue converted(simdjson::dom::element element, int depth)
 {
     using Type = simdjson::dom::element_type;
@@ -36,7 +46,11 @@ QJsonValue converted(simdjson::dom::element element, int depth)
         for (const auto [key, value] : simdjson::dom::object(element)) {
             if (object.size() >= maxMembers)
                 break;
-            object.insert(text(key), converted(value, depth + 1));
+            // Qt keeps plain text in one byte a character; to have it so from the start costs much less.
+            if (isAscii(key))
+                object.insert(latin(key), converted(value, depth + 1));
+            else
+                object.insert(text(key), converted(value, depth + 1));
         }
         return object;
     }
@@ -54,8 +68,10 @@ QJsonValue converted(simdjson::dom::element element, int depth)
         return QString::number(uint64_t(element));
     case Type::DOUBLE:
         return double(element);
-    case Type::STRING:
-        return text(std::string_view(element));
+    case Type::STRING: {
+        const std::string_view string(element);
+        return isAscii(string) ? QJsonValue(latin(string)) : QJsonValue(text(string));
+    }
     case Type::BOOL:
         return bool(element);
     case Type::NULL_VALUE:
@@ -64,28 +80,49 @@ QJsonValue converted(simdjson::dom::element element, int depth)
     return {};
 }
 
-std::optional<QString> repeatedIn(simdjson::dom::element element, int depth)
+using Keys = std::vector<std::string_view>;
+
+/// `keys`: those of the objects around this one, and from `first` on its own.
+std::optional<std::string_view> repeatedAmong(Keys &keys, size_t first)
+{
+    constexpr size_t few = 16;
+    const auto begin = keys.begin() + static_cast<Keys::difference_type>(first);
+    if (keys.size() - first <= few) { // comparing each with each costs less than to sort them
+        for (auto key = begin; key != keys.end(); ++key) {
+            if (std::find(begin, key, *key) != key)
+                return *key;
+        }
+        return std::nullopt;
+    }
+    std::sort(begin, keys.end());
+    const auto twice = std::adjacent_find(begin, keys.end());
+    return twice == keys.end() ? std::nullopt : std::optional(*twice);
+}
+
+std::optional<std::string_view> repeatedIn(simdjson::dom::element element, int depth, Keys &keys)
 {
     if (depth >= maxNesting)
         return std::nullopt;
     if (element.is_array()) {
         for (const simdjson::dom::element value : simdjson::dom::array(element)) {
-            if (auto found = repeatedIn(value, depth + 1))
+            if (auto found = repeatedIn(value, depth + 1, keys))
                 return found;
         }
         return std::nullopt;
     }
     if (!element.is_object())
         return std::nullopt;
-    std::vector<std::string_view> keys;
-    for (const auto [key, value] : simdjson::dom::object(element)) {
-        keys.push_back(key);
-        if (auto found = repeatedIn(value, depth + 1))
+    const size_t first = keys.size();
+    const simdjson::dom::object object(element);
+    for (const auto [key, value] : object) {
+        if (auto found = repeatedIn(value, depth + 1, keys))
             return found;
     }
-    std::sort(keys.begin(), keys.end());
-    const auto twice = std::adjacent_find(keys.begin(), keys.end());
-    return twice == keys.end() ? std::nullopt : std::optional(text(*twice));
+    for (const auto [key, value] : object)
+        keys.push_back(key);
+    const auto found = repeatedAmong(keys, first);
+    keys.resize(first);
+    return found;
 }
 
 bool isNumberCharacter(char c)
@@ -167,7 +204,9 @@ std::optional<QString> repeatedKey(QByteArrayView json)
     simdjson::dom::element root;
     if (parser.parse(json.data(), static_cast<size_t>(json.size())).get(root))
         return std::nullopt;
-    return repeatedIn(root, 0);
+    Keys keys;
+    const auto found = repeatedIn(root, 0, keys);
+    return found ? std::optional(text(*found)) : std::nullopt;
 }
 
 } // namespace ringback::http

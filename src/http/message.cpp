@@ -105,7 +105,8 @@ void Headers::set(QByteArrayView name, QByteArray value)
 
 ServerResponse ServerResponse::json(int status, QByteArray body)
 {
-    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = std::move(body)};
+    static const Headers json{{"Content-Type", "application/json"}}; // shared, not made for each
+    return {.status = status, .headers = json, .body = std::move(body)};
 }
 
 ServerResponse ServerResponse::problem(int status, QByteArrayView title, Headers headers)

@@ -6,6 +6,7 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace ringback::http {
 
@@ -25,15 +26,15 @@ Transport::Outcome outcomeOf(ssize_t moved)
 
 } // namespace
 
-PlainSocket::PlainSocket(int descriptor)
-    : m_descriptor(descriptor), m_reader(std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read))
+PlainSocket::PlainSocket(int descriptor, Poller &poller)
+    : m_descriptor(descriptor), m_poller(poller), m_number(poller.add(descriptor, *this))
 {
     ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK);
     ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     ::setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &sendBytes, sizeof sendBytes);
-    QObject::connect(m_reader.get(), &QSocketNotifier::activated, m_reader.get(), [this] { readable(); });
+    setReadable(true);
 }
 
 PlainSocket::~PlainSocket()
@@ -68,30 +69,30 @@ void PlainSocket::close()
 {
     if (m_descriptor < 0)
         return;
-    // Disabled, not destroyed: this may run inside their own signal.
-    m_reader->setEnabled(false);
-    if (m_writer)
-        m_writer->setEnabled(false);
+    m_poller.remove(m_number);
     ::close(m_descriptor);
     m_descriptor = -1;
 }
 
 void PlainSocket::setReadable(bool wanted)
 {
-    if (m_descriptor >= 0 && m_reader->isEnabled() != wanted)
-        m_reader->setEnabled(wanted);
+    if (std::exchange(m_wantsReadable, wanted) != wanted)
+        m_poller.watch(m_number, m_wantsReadable, m_wantsWritable);
 }
 
 void PlainSocket::setWritable(bool wanted)
 {
-    if (m_descriptor < 0 || (!m_writer && !wanted))
-        return;
-    if (!m_writer) {
-        m_writer = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
-        QObject::connect(m_writer.get(), &QSocketNotifier::activated, m_writer.get(), [this] { writable(); });
-    }
-    if (m_writer->isEnabled() != wanted)
-        m_writer->setEnabled(wanted);
+    if (std::exchange(m_wantsWritable, wanted) != wanted)
+        m_poller.watch(m_number, m_wantsReadable, m_wantsWritable);
+}
+
+void PlainSocket::isReady(bool isReadable, bool isWritable)
+{
+    // Each may lead to anything, the end of this connection too, but not to the destruction of it: that comes later.
+    if (isWritable)
+        writable();
+    if (isReadable && m_wantsReadable)
+        readable();
 }
 
 } // namespace ringback::http

@@ -1,20 +1,17 @@
 #pragma once
 
+#include "http/poller.h"
 #include "http/transport.h"
-
-#include <QSocketNotifier>
-
-#include <memory>
 
 namespace ringback::http {
 
 /// A TCP descriptor of its own. Not QTcpSocket: that gives up writing once the peer has half-closed and the readyRead
 /// slot has returned, and the answer to such a client comes later, after the commit.
-class PlainSocket final : public Transport
+class PlainSocket final : public Transport, private Poller::Watcher
 {
 public:
     /// Owns `descriptor` from now on.
-    explicit PlainSocket(int descriptor);
+    PlainSocket(int descriptor, Poller &poller);
     ~PlainSocket() override;
     Q_DISABLE_COPY_MOVE(PlainSocket)
 
@@ -26,9 +23,13 @@ public:
     void setWritable(bool wanted) override;
 
 private:
+    void isReady(bool isReadable, bool isWritable) override;
+
     int m_descriptor;
-    std::unique_ptr<QSocketNotifier> m_reader;
-    std::unique_ptr<QSocketNotifier> m_writer; ///< made when a write first has to wait: most never do
+    Poller &m_poller;
+    const quint64 m_number; ///< in the poller
+    bool m_wantsReadable = false;
+    bool m_wantsWritable = false;
 };
 
 } // namespace ringback::http

@@ -9,9 +9,10 @@ namespace {
 
 bool isOurs(const QByteArray &name)
 {
-    static constexpr std::array ours{"content-length", "date", "connection", "transfer-encoding"};
-    return std::any_of(ours.begin(), ours.end(),
-                       [&name](const char *field) { return name.compare(field, Qt::CaseInsensitive) == 0; });
+    static constexpr std::array<QByteArrayView, 4> ours{"content-length", "date", "connection", "transfer-encoding"};
+    return std::any_of(ours.begin(), ours.end(), [&name](QByteArrayView field) {
+        return name.size() == field.size() && name.compare(field, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace

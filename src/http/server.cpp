@@ -75,9 +75,9 @@ public:
     {
         std::unique_ptr<Transport> transport;
         if (tls)
-            transport = std::make_unique<TlsSocket>(descriptor, tls);
+            transport = std::make_unique<TlsSocket>(descriptor, shared.poller, tls);
         else
-            transport = std::make_unique<PlainSocket>(descriptor);
+            transport = std::make_unique<PlainSocket>(descriptor, shared.poller);
         const QHostAddress peer = addressOf(descriptor, ::getpeername);
         const quint64 origin = originOf(peer);
         if (!isUncapped(peer) && countOf(origin) >= shared.limits.connectionsPerAddress && !makeRoom(origin)) {

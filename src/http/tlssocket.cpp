@@ -14,8 +14,8 @@ using Method = std::unique_ptr<BIO_METHOD, decltype(&BIO_meth_free)>;
 
 } // namespace
 
-TlsSocket::TlsSocket(int descriptor, std::shared_ptr<const TlsIdentity> identity)
-    : m_identity(std::move(identity)), m_socket(descriptor), m_session(m_identity->newSession())
+TlsSocket::TlsSocket(int descriptor, Poller &poller, std::shared_ptr<const TlsIdentity> identity)
+    : m_identity(std::move(identity)), m_socket(descriptor, poller), m_session(m_identity->newSession())
 {
     static const Method method = [] {
         Method made(BIO_meth_new(BIO_TYPE_SOURCE_SINK | BIO_get_new_index(), "socket"), BIO_meth_free);

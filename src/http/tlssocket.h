@@ -17,7 +17,7 @@ class TlsSocket final : public Transport
 {
 public:
     /// Owns `descriptor` from now on.
-    TlsSocket(int descriptor, std::shared_ptr<const TlsIdentity> identity);
+    TlsSocket(int descriptor, Poller &poller, std::shared_ptr<const TlsIdentity> identity);
     ~TlsSocket() override;
     Q_DISABLE_COPY_MOVE(TlsSocket)
 

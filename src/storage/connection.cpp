@@ -66,6 +66,9 @@ public:
     std::unique_ptr<sqlite3, Close> database;
     std::unordered_map<QString, Prepared> statements; // goes before the database
     std::optional<Error> lastFailure;
+    bool defersCheckpoints = false;
+    int logPages = 0; // in the write-ahead log after the last commit
+    int mostLogPages = usualLogPages;
 };
 
 Connection::Connection() : d(std::make_unique<Private>()) {}
@@ -137,6 +140,34 @@ Result<QStringList> Connection::ask(const QString &sql)
         answers.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement.get(), 0)),
                                          sqlite3_column_bytes(statement.get(), 0)));
     return code == SQLITE_DONE ? Result<QStringList>(answers) : failure();
+}
+
+void Connection::deferCheckpoints()
+{
+    d->defersCheckpoints = true;
+    // Takes the place of SQLite's own hook.
+    sqlite3_wal_hook(
+        handle(),
+        [](void *context, sqlite3 *, const char *, int pages) {
+            *static_cast<int *>(context) = pages;
+            return SQLITE_OK;
+        },
+        &d->logPages);
+}
+
+void Connection::checkpointIfDue()
+{
+    if (d->logPages < d->mostLogPages)
+        return;
+    d->logPages = 0;
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Connection::setMostLogPages(int pages)
+{
+    d->mostLogPages = pages;
+    if (!d->defersCheckpoints)
+        sqlite3_wal_autocheckpoint(handle(), pages);
 }
 
 sqlite3 *Connection::handle() const

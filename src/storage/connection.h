@@ -33,6 +33,13 @@ public:
     /// Runs a statement that has no values and isn't kept: the first column of its rows.
     Result<QStringList> ask(const QString &sql);
 
+    /// From now on no commit copies the log into the database by itself; checkpointIfDue() does, at a better time.
+    void deferCheckpoints();
+    /// When the log has grown as long as it may. Fails silently: it is tried again after the next commit.
+    void checkpointIfDue();
+    static constexpr int usualLogPages = 1000; ///< SQLite's own default
+    void setMostLogPages(int pages);
+
     [[nodiscard]] sqlite3 *handle() const;
     /// False also when SQLite has rolled the transaction back by itself, as on a full disk.
     [[nodiscard]] bool isInTransaction() const;

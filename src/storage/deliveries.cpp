@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace ringback::storage::deliveries {
 
 using namespace Qt::StringLiterals;
@@ -202,13 +204,13 @@ std::optional<Row> byId(Connection &db, qint64 id)
     return rows.takeFirst();
 }
 
-QList<Delivery> pending(Connection &db, int limit, qsizetype bytes)
+QList<Delivery> pending(Connection &db, int limit, qsizetype bytes, qint64 after)
 {
     QList<Delivery> deliveries;
     Statement query(db, u"SELECT id, received_at, kind, path, peer, headers, body FROM deliveries WHERE id > ? "
                         "AND NOT EXISTS (SELECT 1 FROM delivery_results r WHERE r.delivery_id = deliveries.id "
                         "AND r.state <> 'pending') ORDER BY id LIMIT ?"_s);
-    query.run(decodedThrough(db), limit);
+    query.run(std::max(decodedThrough(db), after), limit);
     for (qsizetype held = 0; held < bytes && query.next();) {
         Delivery delivery = readHead(query);
         delivery.headers = query.bytes();

@@ -44,8 +44,8 @@ struct Place
 /// With headers and body.
 [[nodiscard]] std::optional<Row> byId(Connection &db, qint64 id);
 /// Deliveries without a result, oldest first: what a start after a crash decodes. At most `limit`, and none more once
-/// their bodies hold so many bytes.
+/// their bodies hold so many bytes; only those that came after the one with the id `after`.
 [[nodiscard]] QList<Delivery> pending(Connection &db, int limit,
-                                      qsizetype bytes = std::numeric_limits<qsizetype>::max());
+                                      qsizetype bytes = std::numeric_limits<qsizetype>::max(), qint64 after = 0);
 
 } // namespace ringback::storage::deliveries

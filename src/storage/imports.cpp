@@ -246,8 +246,7 @@ std::optional<Import> byId(Connection &db, qint64 id)
 void expectManyWrites(Connection &db, bool expected)
 {
     // In pages of 8 KiB: 64 MiB of log in place of 8; in KiB: 64 MiB of cache in place of 2.
-    Statement log(db, expected ? u"PRAGMA wal_autocheckpoint = 8000"_s : u"PRAGMA wal_autocheckpoint = 1000"_s);
-    log.run();
+    db.setMostLogPages(expected ? 8 * Connection::usualLogPages : Connection::usualLogPages);
     Statement cache(db, expected ? u"PRAGMA cache_size = -65536"_s : u"PRAGMA cache_size = -2000"_s);
     cache.run();
 }

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString text();
     [[nodiscard]] qint64 integer();
     [[nodiscard]] QByteArray bytes();
+    /// Text as it lies in the row, in UTF-8 and without a copy: gone with the next step.
+    [[nodiscard]] QByteArray raw();
     [[nodiscard]] std::optional<double> real();
     [[nodiscard]] QDateTime time();
     [[nodiscard]] QJsonObject object();
@@ -81,7 +83,6 @@ private:
     bool execute();
     bool step();
     void rewind();
-    [[nodiscard]] QByteArray raw();
     void noteFailure();
 
     Connection &m_db;

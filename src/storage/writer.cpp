@@ -49,6 +49,7 @@ Result<Done> Writer::open(const QString &path)
     if (const std::optional<Error> error = readALittle(**connection))
         return *error;
     m_connection = std::move(*connection);
+    m_connection->deferCheckpoints();
     return Done{};
 }
 
@@ -83,6 +84,7 @@ void Writer::commit()
     const std::optional<Error> failure = runBatch(batch);
     for (Store::Job &job : batch)
         job(*m_connection, failure ? &*failure : nullptr);
+    m_connection->checkpointIfDue(); // after they were told: it may take longer than the commit
     m_toldSomeone = true;
     if (!m_later.empty())
         postCommit();

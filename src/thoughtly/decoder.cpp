@@ -129,12 +129,12 @@ std::optional<Dialled> dialled(const QJsonValue &value, const QString &defaultRe
     const QString text = value.isString() || value.isDouble() ? textOf(value, 64) : QString();
     if (std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) < 3)
         return std::nullopt;
-    const auto parsed = parsePhoneNumber(text, defaultRegion);
+    const auto parsed = parseDialNumber(text, defaultRegion);
     if (parsed && parsed->valid)
         return Dialled{text, parsed->e164};
     // International digits whose plus was lost on the way, as when a number was sent as a JSON number.
     if (!text.startsWith(u'+')) {
-        const auto international = parsePhoneNumber(u'+' + text, defaultRegion);
+        const auto international = parseDialNumber(u'+' + text, defaultRegion);
         if (international && international->valid)
             return Dialled{text, international->e164};
     }

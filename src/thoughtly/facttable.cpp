@@ -35,60 +35,60 @@ enum Place : unsigned {
 
 struct PlaceRow
 {
-    const char *name;
+    QLatin1StringView name; // whose length is known: most are told apart by it
     Place place;
 };
 
 constexpr std::array placeRows{
-    PlaceRow{"data", Wrapper},
-    PlaceRow{"payload", Wrapper},
-    PlaceRow{"body", Wrapper},
-    PlaceRow{"event", Wrapper},
-    PlaceRow{"record", Wrapper},
-    PlaceRow{"result", Wrapper},
-    PlaceRow{"call", TheCall},
-    PlaceRow{"response", TheCall},
-    PlaceRow{"phonecall", TheCall},
-    PlaceRow{"calldata", TheCall},
-    PlaceRow{"calldetails", TheCall},
-    PlaceRow{"callinfo", TheCall},
-    PlaceRow{"agent", TheAgent},
-    PlaceRow{"interview", TheAgent},
-    PlaceRow{"assistant", TheAgent},
-    PlaceRow{"voiceagent", TheAgent},
-    PlaceRow{"aiagent", TheAgent},
-    PlaceRow{"bot", TheAgent},
-    PlaceRow{"contact", TheContact},
-    PlaceRow{"customer", TheContact},
-    PlaceRow{"lead", TheContact},
-    PlaceRow{"person", TheContact},
-    PlaceRow{"recipient", TheContact},
-    PlaceRow{"client", TheContact},
-    PlaceRow{"variables", Bag},
-    PlaceRow{"customfields", Bag},
-    PlaceRow{"metadata", Bag},
-    PlaceRow{"extractedinfo", Bag},
-    PlaceRow{"extracteddata", Bag},
-    PlaceRow{"attributes", Bag},
-    PlaceRow{"customdata", Bag},
-    PlaceRow{"fields", Bag},
-    PlaceRow{"vars", Bag},
-    PlaceRow{"team", Foreign},
-    PlaceRow{"user", Foreign},
-    PlaceRow{"workspace", Foreign},
-    PlaceRow{"organization", Foreign},
-    PlaceRow{"organisation", Foreign},
-    PlaceRow{"company", Foreign},
-    PlaceRow{"account", Foreign},
-    PlaceRow{"automation", Foreign},
-    PlaceRow{"job", Foreign},
-    PlaceRow{"campaign", Foreign},
-    PlaceRow{"folder", Foreign},
-    PlaceRow{"webhook", Foreign},
-    PlaceRow{"subscription", Foreign},
-    PlaceRow{"owner", Foreign},
-    PlaceRow{"transcript", Foreign},
-    PlaceRow{"conversationhistory", Foreign},
+    PlaceRow{"data"_L1, Wrapper},
+    PlaceRow{"payload"_L1, Wrapper},
+    PlaceRow{"body"_L1, Wrapper},
+    PlaceRow{"event"_L1, Wrapper},
+    PlaceRow{"record"_L1, Wrapper},
+    PlaceRow{"result"_L1, Wrapper},
+    PlaceRow{"call"_L1, TheCall},
+    PlaceRow{"response"_L1, TheCall},
+    PlaceRow{"phonecall"_L1, TheCall},
+    PlaceRow{"calldata"_L1, TheCall},
+    PlaceRow{"calldetails"_L1, TheCall},
+    PlaceRow{"callinfo"_L1, TheCall},
+    PlaceRow{"agent"_L1, TheAgent},
+    PlaceRow{"interview"_L1, TheAgent},
+    PlaceRow{"assistant"_L1, TheAgent},
+    PlaceRow{"voiceagent"_L1, TheAgent},
+    PlaceRow{"aiagent"_L1, TheAgent},
+    PlaceRow{"bot"_L1, TheAgent},
+    PlaceRow{"contact"_L1, TheContact},
+    PlaceRow{"customer"_L1, TheContact},
+    PlaceRow{"lead"_L1, TheContact},
+    PlaceRow{"person"_L1, TheContact},
+    PlaceRow{"recipient"_L1, TheContact},
+    PlaceRow{"client"_L1, TheContact},
+    PlaceRow{"variables"_L1, Bag},
+    PlaceRow{"customfields"_L1, Bag},
+    PlaceRow{"metadata"_L1, Bag},
+    PlaceRow{"extractedinfo"_L1, Bag},
+    PlaceRow{"extracteddata"_L1, Bag},
+    PlaceRow{"attributes"_L1, Bag},
+    PlaceRow{"customdata"_L1, Bag},
+    PlaceRow{"fields"_L1, Bag},
+    PlaceRow{"vars"_L1, Bag},
+    PlaceRow{"team"_L1, Foreign},
+    PlaceRow{"user"_L1, Foreign},
+    PlaceRow{"workspace"_L1, Foreign},
+    PlaceRow{"organization"_L1, Foreign},
+    PlaceRow{"organisation"_L1, Foreign},
+    PlaceRow{"company"_L1, Foreign},
+    PlaceRow{"account"_L1, Foreign},
+    PlaceRow{"automation"_L1, Foreign},
+    PlaceRow{"job"_L1, Foreign},
+    PlaceRow{"campaign"_L1, Foreign},
+    PlaceRow{"folder"_L1, Foreign},
+    PlaceRow{"webhook"_L1, Foreign},
+    PlaceRow{"subscription"_L1, Foreign},
+    PlaceRow{"owner"_L1, Foreign},
+    PlaceRow{"transcript"_L1, Foreign},
+    PlaceRow{"conversationhistory"_L1, Foreign},
 };
 
 /// A name, where it may stand to mean the fact, and how sure it then is (0: certain; a shallower one wins within a
@@ -236,16 +236,18 @@ constexpr std::array nameRows{
 };
 
 // Two of these in an object under an unknown name make it a call.
-constexpr std::array callMarks{
-    "callid",     "interviewid",         "callstatus",   "outcome",   "duration",  "durationms", "durationseconds",
-    "transcript", "conversationhistory", "recordingurl", "starttime", "startedat", "contactid"};
+constexpr std::array callMarks{"callid"_L1,          "interviewid"_L1, "callstatus"_L1,
+                               "outcome"_L1,         "duration"_L1,    "durationms"_L1,
+                               "durationseconds"_L1, "transcript"_L1,  "conversationhistory"_L1,
+                               "recordingurl"_L1,    "starttime"_L1,   "startedat"_L1,
+                               "contactid"_L1};
 
 constexpr size_t maxObjects = 4096;
 
 std::optional<Place> placeNamed(const QString &folded)
 {
     for (const PlaceRow &row : placeRows) {
-        if (folded == QLatin1StringView(row.name))
+        if (folded == row.name)
             return row.place;
     }
     return std::nullopt;
@@ -256,8 +258,8 @@ bool looksLikeCall(const QJsonObject &object)
     int marks = 0;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString name = foldedName(it.key());
-        marks += std::any_of(callMarks.begin(), callMarks.end(),
-                             [&name](const char *mark) { return name == QLatin1StringView(mark); });
+        marks +=
+            std::any_of(callMarks.begin(), callMarks.end(), [&name](QLatin1StringView mark) { return name == mark; });
     }
     return marks >= 2;
 }
@@ -285,7 +287,7 @@ std::optional<QJsonObject> objectIn(const QJsonValue &value, const QString &fold
     // With several, it can't be told which one is meant.
     if (value.isArray() && value.toArray().size() == 1 && value[0].isObject())
         return value[0].toObject();
-    if (placeNamed(folded) == Bag) {
+    if ((value.isString() || value.isArray()) && placeNamed(folded) == Bag) {
         QJsonObject bag = namedValuesOf(value);
         if (!bag.isEmpty())
             return bag;

@@ -17,16 +17,16 @@ namespace {
 
 using Speaker = Utterance::Speaker;
 
-constexpr std::array agentWords{"agent",      "ai",     "assistant",   "bot",      "aiagent",
-                                "voiceagent", "system", "interviewer", "thoughtly"};
-constexpr std::array customerWords{"user",   "customer", "human",      "caller",      "contact", "lead",
-                                   "client", "person",   "respondent", "interviewee", "callee",  "guest"};
+constexpr std::array agentWords{"agent"_L1,      "ai"_L1,     "assistant"_L1,   "bot"_L1,      "aiagent"_L1,
+                                "voiceagent"_L1, "system"_L1, "interviewer"_L1, "thoughtly"_L1};
+constexpr std::array customerWords{"user"_L1,       "customer"_L1,    "human"_L1,  "caller"_L1,
+                                   "contact"_L1,    "lead"_L1,        "client"_L1, "person"_L1,
+                                   "respondent"_L1, "interviewee"_L1, "callee"_L1, "guest"_L1};
 
 template <size_t N>
-bool isOneOf(const std::array<const char *, N> &words, const QString &word)
+bool isOneOf(const std::array<QLatin1StringView, N> &words, const QString &word)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&word](const char *known) { return word == QLatin1StringView(known); });
+    return std::any_of(words.begin(), words.end(), [&word](QLatin1StringView known) { return word == known; });
 }
 
 std::optional<Speaker> speakerNamed(const QString &label, const QString &agentName)
@@ -69,7 +69,9 @@ QList<Utterance> readList(const QJsonArray &turns, QDateTime start, const QStrin
         const QJsonValue who = firstOf(turn, {u"speaker", u"author", u"role", u"sender"});
         // Thoughtly names its own side `ai`; whatever else talks is the other one.
         Utterance utterance{speakerNamed(textOf(who, 100), agentName).value_or(Speaker::Customer), text, {}};
-        if (const auto ms = numberOf(firstOf(turn, {u"cumulative_duration_ms"}))) {
+        if (turn.size() <= (who.isNull() ? 1 : 2)) {
+            // Nothing but these: most turns don't say when.
+        } else if (const auto ms = numberOf(firstOf(turn, {u"cumulative_duration_ms"}))) {
             utterance.atSeconds = sensibleOffset(*ms / 1000);
         } else if (const auto seconds = numberOf(firstOf(turn, {u"at_seconds", u"start"}))) {
             utterance.atSeconds = sensibleOffset(seconds);

@@ -13,7 +13,7 @@ namespace ringback::webhook {
 namespace {
 
 /// Fields that proxies, tunnels and content networks add; a name that ends in '-' stands for all that start so.
-constexpr std::array forwardingFields{
+constexpr std::array<QByteArrayView, 27> forwardingFields{
     "forwarded",
     "via",
     "x-forwarded",
@@ -45,9 +45,12 @@ constexpr std::array forwardingFields{
 
 bool isForwarding(const QByteArray &name)
 {
-    const QByteArray lower = name.toLower();
-    return std::any_of(forwardingFields.begin(), forwardingFields.end(), [&lower](QByteArrayView field) {
-        return field.endsWith('-') ? lower.startsWith(field) : lower == field;
+    return std::any_of(forwardingFields.begin(), forwardingFields.end(), [&name](QByteArrayView field) {
+        if (name.size() < field.size() || (name.front() | 0x20) != field.front())
+            return false;
+        const bool isWhole = !field.endsWith('-');
+        return (!isWhole || name.size() == field.size()) &&
+               QByteArrayView(name).first(field.size()).compare(field, Qt::CaseInsensitive) == 0;
     });
 }
 

@@ -14,7 +14,9 @@
 #include <QCoreApplication>
 #include <QMetaObject>
 #include <QPointer>
+#include <QStringBuilder>
 
+#include <utility>
 #include <vector>
 
 namespace ringback::webhook {
@@ -39,7 +41,7 @@ ServerResponse unauthorized()
 
 QByteArray deliveryBody(qint64 id)
 {
-    return "{\"delivery\":\"" + QByteArray::number(id) + "\"}";
+    return R"({"delivery":")" % QByteArray::number(id) % R"("})";
 }
 
 } // namespace
@@ -81,17 +83,32 @@ public:
         return response;
     }
 
-    Delivery deliveryOf(ServerRequest request, DeliveryKind kind) const
+    Delivery deliveryOf(ServerRequest request, DeliveryKind kind)
     {
-        QString path = maskedPath(request.path);
+        QString path = masked(request.path);
         if (!request.query.isEmpty())
             path += u'?' + QString::fromUtf8(maskedQuery(request.query, config.secrets));
         return {.receivedAt = clock.now(),
                 .kind = kind,
                 .path = std::move(path),
-                .peer = request.peer.toString(),
+                .peer = textOf(request.peer),
                 .headers = maskedHeaders(request.headers, config.secrets),
                 .body = maskedBody(std::move(request.body), config.secrets)};
+    }
+
+    // Nearly all deliveries come by one path, and from one address: the texts of the last are kept, and shared.
+    QString masked(const QByteArray &path)
+    {
+        if (path != lastPath.first)
+            lastPath = {path, maskedPath(path)};
+        return lastPath.second;
+    }
+
+    QString textOf(const QHostAddress &peer)
+    {
+        if (peer != lastPeer.first)
+            lastPeer = {peer, peer.toString()};
+        return lastPeer.second;
     }
 
     /// What waits for its place on the disk.
@@ -104,7 +121,7 @@ public:
         Responder respond;
     };
 
-    void store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond);
+    void store(ServerRequest request, DeliveryKind kind, bool isVerified, Responder respond);
     void append(Arrival arrival);
     void retire(std::unique_ptr<http::Server> old);
 
@@ -118,6 +135,8 @@ public:
     Gate gate{{}, true};
     HostRules hosts;
     JsonCheck json;
+    std::pair<QByteArray, QString> lastPath;
+    std::pair<QHostAddress, QString> lastPeer;
     Repeats repeats;
     Refusals refusals;
     bool announcing = false;
@@ -269,7 +288,7 @@ void Listener::handle(ServerRequest request, Responder respond)
         return;
     }
     if (const auto kind = deliveryKind(route->endpoint)) {
-        d->store(std::move(request), *kind, isVerified, respond);
+        d->store(std::move(request), *kind, isVerified, std::move(respond));
         return;
     }
     const auto nonce = d->json.stringAt(request.body, "nonce");
@@ -279,7 +298,7 @@ void Listener::handle(ServerRequest request, Responder respond)
         respond(d->refuse(request, tr("A probe came that wasn't ours."), ServerResponse::problem(404, "Not Found")));
 }
 
-void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isVerified, const Responder &respond)
+void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isVerified, Responder respond)
 {
     const QByteArray webhookId = isVerified ? request.headers.value("webhook-id") : QByteArray();
     const QHostAddress peer = request.peer;
@@ -288,7 +307,7 @@ void Listener::Private::store(ServerRequest request, DeliveryKind kind, bool isV
     std::optional<Repeats::Key> key;
     if (isVerified)
         key = Repeats::keyOf(webhookId, kind, delivery.body);
-    append({peer, std::move(path), std::move(delivery), key, respond});
+    append({peer, std::move(path), std::move(delivery), key, std::move(respond)});
 }
 
 void Listener::Private::append(Arrival arrival)
@@ -304,8 +323,8 @@ void Listener::Private::append(Arrival arrival)
         if (delivery.repeatOf == 0)
             repeats.begin(*key);
     }
-    Stored told = [this, alive = QPointer<Listener>(&q), peer = arrival.peer, path = arrival.path,
-                   respond = arrival.respond, key, at = delivery.receivedAt,
+    Stored told = [this, alive = QPointer<Listener>(&q), peer = arrival.peer, path = std::move(arrival.path),
+                   respond = std::move(arrival.respond), key, at = delivery.receivedAt,
                    first = delivery.repeatOf](const Result<qint64> &stored) {
         if (!alive)
             return;

@@ -11,7 +11,7 @@ namespace {
 
 struct Word
 {
-    const char *text;
+    QByteArrayView text;
     Endpoint endpoint;
 };
 
@@ -22,7 +22,7 @@ constexpr std::array words{
     Word{"probe", Endpoint::Probe},
 };
 
-std::optional<Endpoint> endpointOf(const QByteArray &word)
+std::optional<Endpoint> endpointOf(QByteArrayView word)
 {
     const auto found = std::find_if(words.begin(), words.end(), [&word](const Word &w) { return word == w.text; });
     return found == words.end() ? std::nullopt : std::optional(found->endpoint);
@@ -34,25 +34,27 @@ std::optional<Route> routeOf(const QByteArray &path)
 {
     if (!path.startsWith('/'))
         return std::nullopt;
-    QByteArrayList segments = path.sliced(1).split('/');
-    if (segments.size() > 1 && segments.last().isEmpty())
-        segments.removeLast();
+    QByteArrayView rest = QByteArrayView(path).sliced(1);
+    if (rest.endsWith('/'))
+        rest.chop(1);
 
-    if (segments.size() == 1) {
-        if (segments[0] == "healthz")
+    static constexpr QByteArrayView webhook("webhook/");
+    if (!rest.startsWith(webhook)) {
+        if (rest == "healthz")
             return Route{.endpoint = Endpoint::Health};
-        if (segments[0] == "request-callback")
+        if (rest == "request-callback")
             return Route{.endpoint = Endpoint::RequestCallback};
         return std::nullopt;
     }
-    if (segments[0] != "webhook" || segments.size() > 3)
-        return std::nullopt;
-    const auto endpoint = endpointOf(segments.last());
+    rest = rest.sliced(webhook.size());
+    const qsizetype slash = rest.indexOf('/');
+    const auto endpoint = endpointOf(rest.sliced(slash + 1));
     if (!endpoint)
         return std::nullopt;
-    if (segments.size() == 2)
+    if (slash < 0)
         return Route{.endpoint = *endpoint};
-    return Route{.endpoint = *endpoint, .secret = QByteArray::fromPercentEncoding(segments[1]), .hasSecret = true};
+    const QByteArray secret = QByteArray::fromPercentEncoding(rest.first(slash).toByteArray());
+    return Route{.endpoint = *endpoint, .secret = secret, .hasSecret = true};
 }
 
 std::optional<DeliveryKind> deliveryKind(Endpoint endpoint)

@@ -1,4 +1,6 @@
-// manycontacts FILE COUNT: a database with that many contacts, in no order, of names in five scripts.
+// manycontacts FILE COUNT [CALLS]: a database with that many contacts, in no order, of names in five scripts, and as
+// many calls with them that have ended.
+#include "storage/calls.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/migrations.h"
@@ -7,6 +9,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cstdio>
 
 using namespace ringback;
@@ -57,12 +60,33 @@ Contact contact(QRandomGenerator &random, int number)
             .createdAt = QDateTime::fromMSecsSinceEpoch(1'750'000'000'000 + random.bounded(1'000'000'000), Qt::UTC)};
 }
 
+CallObservation call(QRandomGenerator &random, int number)
+{
+    static const QStringList outcomes{u"Refund agreed"_s, u"Wants to book now"_s, u"Appointment moved"_s, QString()};
+    constexpr std::array states{CallStatus::Completed, CallStatus::Completed, CallStatus::NoAnswer,
+                                CallStatus::LeftVoicemail};
+    const int kind = random.bounded(4);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(1'750'000'000'000 + number * 60'000LL, Qt::UTC);
+    return {.thoughtlyCallId = u"call-%1"_s.arg(number),
+            .agentId = u"agent-%1"_s.arg(kind),
+            .phone = u"+351912"_s + QString::number(1'000'000 + random.bounded(1'000'000)),
+            .status = states.at(size_t(kind)),
+            .outcome = outcomes[kind],
+            .durationSeconds = double(random.bounded(400)),
+            .startedAt = at,
+            .endedAt = at.addSecs(90),
+            .agentTitle = u"Tessa"_s,
+            .createdAt = at,
+            .source = Source::CatchUp,
+            .observedAt = at.addSecs(100)};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 3)
+    if (argc != 3 && argc != 4)
         return 2;
     const QString path = QString::fromLocal8Bit(argv[1]);
     const QString unfinished = path + u".part"_s;
@@ -77,6 +101,13 @@ int main(int argc, char **argv)
     const int count = std::atoi(argv[2]);
     for (int number = 1; number <= count; ++number) {
         if (const Result<qint64> stored = contacts::insert(**db, contact(random, number)); !stored) {
+            std::fprintf(stderr, "%s\n", qPrintable(stored.error().message));
+            return 1;
+        }
+    }
+    const int callCount = argc == 4 ? std::atoi(argv[3]) : 0;
+    for (int number = 1; number <= callCount; ++number) {
+        if (const auto stored = calls::apply(**db, call(random, number)); !stored) {
             std::fprintf(stderr, "%s\n", qPrintable(stored.error().message));
             return 1;
         }

@@ -42,7 +42,7 @@ def program_mb(build, million):
     """The whole program, in practice mode, some seconds after its start, with these contacts in its table."""
     directory = pathlib.Path(tempfile.mkdtemp(prefix="tables-", dir=build))
     data = directory / "data"
-    for place in (data, data / "practice", directory / "practice"):
+    for place in (data, directory / "data-practice"):
         place.mkdir(parents=True, mode=0o700)
         shutil.copy(million, place / "ringback.sqlite")
     env = {k: v for k, v in os.environ.items() if not k.startswith(("THOUGHTLY_", "RINGBACK_"))}

@@ -23,6 +23,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import intake  # noqa: E402  (the body, and the load generator's command line)
 
 CALLS_SECTION = 2
+INSIGHTS_SECTION = 3
 SLOW = 1000
 
 
@@ -109,8 +110,8 @@ class Bench:
                    str(rate), "--first-id", str(first_id), "--log", self.log]
         return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
-    def phase(self, console, name, rate=0, first_id=0, slow=False):
-        console.ask(f"begin {CALLS_SECTION}")
+    def phase(self, console, name, rate=0, first_id=0, slow=False, section=CALLS_SECTION):
+        console.ask(f"begin {section}")
         cpu = console.cpu_seconds()
         begun = time.monotonic()
         peers = SlowPeers(console.port) if slow else None
@@ -143,6 +144,8 @@ class Bench:
                     self.phase(console, "200/s, calls that change", 200, self.options.calls // 2)
                     self.phase(console, "200/s, new calls", 200)
                     self.phase(console, "1,000/s", 1000)
+                    time.sleep(2)
+                    self.phase(console, "200/s, figures in view", 200, section=INSIGHTS_SECTION)
                     time.sleep(2)  # the backlog, if any
                     self.phase(console, "1,000 slow connections and 200/s", 200, slow=True)
                 finally:
@@ -165,6 +168,7 @@ class Bench:
             ("rows that never came", median["200/s, new calls"]["rows_missing"], 0),
             ("stall of the window at 1,000/s, p99.9, ms", median["1,000/s"]["stall_p999_ms"], 16),
             ("stall of the window at 1,000/s, worst, ms", median["1,000/s"]["stall_worst_ms"], 50),
+            ("stall with the figures in view, worst, ms", median["200/s, figures in view"]["stall_worst_ms"], 50),
             ("stall beside 1,000 slow connections, worst, ms", median["1,000 slow connections and 200/s"]["stall_worst_ms"], 50),
         ]
         for name, value, goal in goals:

@@ -3,6 +3,7 @@
 #include "cli/scriptedapi.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace ringback;
@@ -26,6 +27,12 @@ private Q_SLOTS:
         const QStringList import{u"contact"_s, u"import"_s, path, u"--region"_s, u"DE"_s, u"--json"_s};
         QCOMPARE(ctl.run(import + QStringList{u"--dry-run"_s}).lastDocument()["added"_L1].toInt(), 1);
         QVERIFY(ctl.run({u"contact"_s, u"imports"_s}).out.isEmpty());
+        const QJsonArray why =
+            ctl.run(import + QStringList{u"--dry-run"_s}).lastDocument()["refused_because"_L1].toArray();
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(why.first()["column"_L1].toString(), u"Telefon"_s);
+        QCOMPARE(why.first()["rows"_L1].toInt(), 1);
+        QCOMPARE(why.first()["first_lines"_L1].toArray(), QJsonArray{3});
 
         const Ctl::Ended taken = ctl.run(import + QStringList{u"--refused"_s, refused, u"--tag"_s, u"new"_s});
         QVERIFY2(taken.code == 0, taken.err.constData());

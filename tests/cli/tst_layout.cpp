@@ -1,5 +1,6 @@
 #include "cli/layout.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void showsTheQueue();
     void showsACall();
     void showsFaults();
+    void saysWhyRowsWereRefused();
     void obeysNothingFromOutside();
     void leavesOutWhatIsNotThere();
 };
@@ -88,6 +90,24 @@ void TestLayout::showsFaults()
     QCOMPARE(render(u"doctor"_s, {json(R"({"check":"api","ok":false,"detail":"No."})"),
                                   json(R"({"check":"disk","ok":true,"detail":"Fine."})")}),
              u"FAULT  api   No.\nok     disk  Fine.\n"_s);
+}
+
+void TestLayout::saysWhyRowsWereRefused()
+{
+    QJsonObject import = json(R"({"id":"3","file":"people.csv","state":"done","rows":9,"added":2,"refused":7,
+        "refused_because":[{"rows":6,"column":"Phone","reason":"Too short.","first_lines":[3,5,7,8,9]},
+        {"rows":1,"column":null,"reason":"No number.","first_lines":[12]}],"refused_file":null})");
+    const QString reasons = u"\nRefused because\n"
+                            "ROWS  COLUMN  REASON      FIRST LINES\n"
+                            "6     Phone   Too short.  3, 5, 7, 8, 9\n"
+                            "1             No number.  12\n"_s;
+    const QString hint =
+        u"To mend the refused rows and import them again, add --refused FILE: it takes each with its reason.\n"_s;
+    QVERIFY(render(u"contact import"_s, {import}).endsWith(reasons + hint));
+    import.insert(u"refused_file"_s, u"refused.csv"_s);
+    QVERIFY(render(u"contact import"_s, {import}).endsWith(reasons));
+    import.insert(u"refused_because"_s, QJsonArray());
+    QVERIFY(!render(u"contact import"_s, {import}).contains(u"Refused because"));
 }
 
 void TestLayout::obeysNothingFromOutside()

@@ -122,6 +122,26 @@ private Q_SLOTS:
         QVERIFY(bad->thoughtlyId.isEmpty()); // nothing was sent
     }
 
+    void sumsUpWhyRowsWereRefused()
+    {
+        EngineFixture fixture;
+        QByteArray bytes = "Name,Phone,Mobile,Consent basis,Consent at\nAna,+351912345678,,,\n";
+        for (int i = 0; i < 7; ++i)
+            bytes += "Short,12,13,,\n";
+        bytes += "Both,12,13,maybe,\nNone,,,,\n";
+        const auto report = run(fixture, {.path = write(m_folder, u"why.csv"_s, bytes), .region = u"PT"_s});
+        QVERIFY(report.ok());
+        QCOMPARE(report->import.refused, 9);
+        QCOMPARE(report->refusals.size(), 3);
+        QCOMPARE(report->refusals.at(0).rows, 8);
+        QCOMPARE(report->refusals.at(0).column, u"Mobile"_s);
+        QCOMPARE(report->refusals.at(0).firstLines, (QList<qint64>{3, 4, 5, 6, 7}));
+        QCOMPARE(report->refusals.at(1).column, u"Consent basis"_s);
+        QCOMPARE(report->refusals.at(1).firstLines, QList<qint64>{10});
+        QCOMPARE(report->refusals.at(2).column, QString());
+        QCOMPARE(report->refusals.at(2).firstLines, QList<qint64>{11});
+    }
+
     void undoRestoresExactly()
     {
         EngineFixture fixture;

@@ -119,6 +119,40 @@ private Q_SLOTS:
         QCOMPARE(stateOf(fixture, 0), DeliveryResult::State::Applied);
     }
 
+    void aLongBacklogIsReadBackOnceAndInOrder()
+    {
+        EngineFixture fixture;
+        fixture.stopEngine();
+        constexpr int count = 600; // several pages
+        {
+            auto db = storage::Connection::open(fixture.directory.path() + "/data/ringback.sqlite"_L1,
+                                                storage::Connection::Mode::ReadWrite);
+            QVERIFY(db.ok());
+            Delivery left;
+            left.receivedAt = fixture.clock->now();
+            left.path = u"/webhook/call-completed"_s;
+            for (int i = 0; i < count; ++i) {
+                // Each says something new of one of three calls: applied twice, or out of order, it would be a
+                // duplicate.
+                const QJsonObject body{{u"id"_s, u"c-%1"_s.arg(i % 3)},
+                                       {u"type"_s, u"PHONE_CALL"_s},
+                                       {u"status"_s, u"COMPLETED"_s},
+                                       {u"version"_s, i + 1},
+                                       {u"outcome"_s, u"o%1"_s.arg(i)}};
+                left.body = QJsonDocument(body).toJson();
+                QVERIFY(storage::deliveries::append(**db, left).ok());
+            }
+        }
+        fixture.startEngine();
+        storage::Connection &db = *fixture.reader;
+        QTRY_COMPARE(storage::deliveries::pending(db, count).size(), 0);
+        QCOMPARE(storage::calls::order(db).size(), 3);
+        const QList<storage::deliveries::Row> rows = storage::deliveries::byIds(db, storage::deliveries::order(db));
+        QCOMPARE(rows.size(), count);
+        for (const storage::deliveries::Row &row : rows)
+            QCOMPARE(row.result.state, DeliveryResult::State::Applied);
+    }
+
     void storedButNotDecodedIsDecodedByTheNextStart()
     {
         EngineFixture fixture;

@@ -27,6 +27,9 @@ void TestJson::accepts_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::addRow("object") << QByteArray(R"( {"a":[1,true,null,"é"]} )")
                             << QJsonValue(QJsonObject{{u"a"_s, QJsonArray{1, true, QJsonValue(), u"é"_s}}});
+    QTest::addRow("names and texts of any alphabet")
+        << QByteArray(R"({"é":"a","b":"ü","a\u0000":"\u0000"})")
+        << QJsonValue(QJsonObject{{u"é"_s, u"a"_s}, {u"b"_s, u"ü"_s}, {u"a"_s + QChar(0), QString(QChar(0))}});
     QTest::addRow("array") << QByteArray("[]") << QJsonValue(QJsonArray());
     QTest::addRow("text") << QByteArray("\"ok\"") << QJsonValue(u"ok"_s);
     QTest::addRow("number") << QByteArray("4.5") << QJsonValue(4.5);
@@ -82,6 +85,13 @@ void TestJson::repeatedKeys_data()
     QTest::newRow("at the top") << QByteArray(R"({"a":1,"b":2,"a":3})") << QStringLiteral("a");
     QTest::newRow("deep in a list") << QByteArray(R"([0,{"b":[{"c":{"d":1,"d":1}}]}])") << QStringLiteral("d");
     QTest::newRow("written in two ways") << QByteArray(R"({"a":1,"\u0061":2})") << QStringLiteral("a");
+    QTest::newRow("beside its own objects")
+        << QByteArray(R"({"a":{"b":1},"c":{"d":1},"b":2,"a":3})") << QStringLiteral("a");
+    QByteArray many("{");
+    for (int i = 0; i < 100; ++i)
+        many += "\"k" + QByteArray::number(i) + "\":{\"k1\":1},";
+    QTest::newRow("none of many") << many + R"("z":1})" << QString();
+    QTest::newRow("among many") << many + R"("k7":1})" << QStringLiteral("k7");
     QTest::newRow("no JSON") << QByteArray(R"({"a":1,"a":)") << QString();
     QTest::newRow("empty") << QByteArray() << QString();
 }

@@ -2,6 +2,8 @@
 #include "storage/statement.h"
 #include "storage/values.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 using namespace ringback;
@@ -106,6 +108,34 @@ private Q_SLOTS:
         QVERIFY(broken.error().detail.contains(u"NOT NULL"_s));
         QVERIFY(!broken.error().detail.contains(u"4155550123"_s));
         QCOMPARE((*db).lastFailure(), broken.error());
+    }
+
+    void theLogIsCopiedWhenAskedOnlyOnceItIsDeferred()
+    {
+        Database db;
+        (*db).deferCheckpoints();
+        VERIFY_OK((*db).perform(u"CREATE TABLE big (bytes BLOB)"_s));
+        const QString path = (*db).path();
+        const auto write = [&db](int times) {
+            for (int i = 0; i < times; ++i) {
+                Statement statement(*db, u"INSERT INTO big VALUES (zeroblob(800000))"_s);
+                if (!statement.run())
+                    return false;
+            }
+            return true;
+        };
+        const qint64 before = QFileInfo(path).size();
+        QVERIFY(write(5)); // 500 pages
+        (*db).checkpointIfDue();
+        QCOMPARE(QFileInfo(path).size(), before);
+        QVERIFY(write(15));
+        QCOMPARE(QFileInfo(path).size(), before);
+        (*db).setMostLogPages(100 * Connection::usualLogPages);
+        (*db).checkpointIfDue();
+        QCOMPARE(QFileInfo(path).size(), before);
+        (*db).setMostLogPages(Connection::usualLogPages);
+        (*db).checkpointIfDue();
+        QVERIFY(QFileInfo(path).size() > before + 10'000'000);
     }
 
     void valuesKeepTheirMeaning()

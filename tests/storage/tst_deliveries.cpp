@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(pendingIds(*db), (QList<qint64>{4, 6}));
     }
 
+    void pendingAfterOneThatIsInHandAlready()
+    {
+        Database db;
+        for (int i = 0; i < 5; ++i)
+            VERIFY_OK(deliveries::append(*db, sample(i)));
+        VERIFY_OK(deliveries::setResult(*db, {.deliveryId = 4, .state = State::Applied}));
+        const QList<Delivery> found = deliveries::pending(*db, 100, 1'000'000, 2);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().id, 3);
+        QCOMPARE(found.last().id, 5);
+        QVERIFY(deliveries::pending(*db, 100, 1'000'000, 5).isEmpty());
+    }
+
     void resultNeedsItsDelivery()
     {
         Database db;

@@ -35,6 +35,10 @@ private Q_SLOTS:
         row("/webhook//new-lead", "new-lead", "", QStringLiteral("/webhook//new-lead"));
         row("/", "", none, QStringLiteral("/"));
         row("/webhook", "", none, QStringLiteral("/webhook"));
+        row("/healthz/", "health", none, QStringLiteral("/healthz/"));
+        row("/healthz//", "", none, QStringLiteral("/healthz//"));
+        row("/webhook/new-lead//", "", none, QStringLiteral("/webhook/new-lead//"));
+        row("//", "", none, QStringLiteral("//"));
         row("/webhook/s3cret", "", none, QStringLiteral("/webhook/***"));
         row("/webhook/s3cret/call-complete", "", none, QStringLiteral("/webhook/***/***"));
         row("/webhook/a/b/new-lead", "", none, QStringLiteral("/webhook/***/***/new-lead"));

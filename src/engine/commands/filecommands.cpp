@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <utility>
@@ -48,6 +49,21 @@ QJsonObject toJson(const imports::Import &import)
             {u"refused"_s, import.refused},
             {u"started_at"_s, json::time(import.startedAt)},
             {u"ended_at"_s, json::time(import.endedAt)}};
+}
+
+QJsonArray toJson(const QList<ImportRefusal> &refusals)
+{
+    QJsonArray all;
+    for (const ImportRefusal &refusal : refusals) {
+        QJsonArray lines;
+        for (const qint64 line : refusal.firstLines)
+            lines.append(line);
+        all.append(QJsonObject{{u"rows"_s, refusal.rows},
+                               {u"column"_s, json::text(refusal.column)},
+                               {u"reason"_s, refusal.reason},
+                               {u"first_lines"_s, lines}});
+    }
+    return all;
 }
 
 void tellProgress(CommandRun &run, const ImportProgress &progress)
@@ -113,6 +129,7 @@ void contactImport(CommandRun &run)
         QJsonObject document = toJson(report->import);
         document.insert(u"forgotten"_s, report->forgotten);
         document.insert(u"rows"_s, report->rows);
+        document.insert(u"refused_because"_s, toJson(report->refusals));
         document.insert(u"refused_file"_s, json::text(report->refusedPath));
         run.document(document);
         if (!report->refusedFault.isEmpty())

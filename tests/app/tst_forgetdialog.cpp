@@ -1,0 +1,166 @@
+// Forgetting a person through the real window, by keys and by mouse.
+#include "app/console.h"
+#include "gui/forgetdialog.h"
+#include "gui/messagebanner.h"
+#include "gui/style.h"
+#include "gui/tablepage.h"
+#include "models/contactsmodel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ringback;
+using namespace Qt::StringLiterals;
+using models::ContactsModel;
+
+class TestForgetDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        Engine::Options options;
+        options.dataDirectory = m_directory->path() + "/data"_L1;
+        options.practice = true;
+        auto opened = Console::open(options);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
+        m_console = std::move(*opened);
+        window().show();
+        window().activateWindow(); // there is no window manager to do it
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        window().showSection(MainWindow::Section::Contacts);
+        Contact contact;
+        contact.phone = u"+351967111201"_s;
+        contact.name = u"Lavínia Teixeira"_s;
+        const auto added = m_console->engine().addContact(contact);
+        QTRY_VERIFY(added.isFinished());
+        QVERIFY(added.result().ok());
+        QTRY_VERIFY(place().isValid());
+        QTRY_VERIFY(table());
+        table()->setCurrentIndex(place());
+        table()->setFocus();
+    }
+    void cleanup()
+    {
+        m_console.reset();
+        m_directory.reset();
+    }
+
+    void byKeys()
+    {
+        openByKeys();
+        QVERIFY(!confirm()->isEnabled());
+        QVERIFY(digits()->hasFocus());
+        QTest::keyClicks(digits(), u"1234"_s);
+        QTest::keyClick(digits(), Qt::Key_Return);
+        QVERIFY(dialog() && !confirm()->isEnabled()); // another number's digits
+        QTest::keyClick(digits(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(digits(), u"1201"_s);
+        QTRY_VERIFY(confirm()->isEnabled());
+        QTest::keyClick(digits(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY(!place().isValid());
+        QTRY_VERIFY(window().findChild<MessageBanner *>()->isVisible());
+    }
+
+    void byMouse()
+    {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(place()).center());
+        Q_EMIT table()->customContextMenuRequested(table()->visualRect(place()).center());
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto forget = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text().contains(u"orget this person"_s);
+        });
+        QVERIFY(forget != actions.end());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*forget).center());
+        QTRY_VERIFY(dialog());
+        auto *atThoughtly = dialog()->findChild<QCheckBox *>(u"atThoughtly"_s);
+        const bool was = atThoughtly->isChecked();
+        QTest::mouseClick(atThoughtly, Qt::LeftButton, {}, {8, atThoughtly->height() / 2});
+        QCOMPARE(atThoughtly->isChecked(), !was);
+        QTest::keyClicks(digits(), u"1201"_s);
+        QTRY_VERIFY(confirm()->isEnabled());
+        QTest::mouseClick(confirm(), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY(!place().isValid());
+    }
+
+    void nothingHappensWithoutAWord_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Escape") << true;
+        QTest::newRow("Cancel") << false;
+    }
+    void nothingHappensWithoutAWord()
+    {
+        QFETCH(bool, byKey);
+        openByKeys();
+        QTest::keyClicks(digits(), u"1201"_s);
+        QTRY_VERIFY(confirm()->isEnabled());
+        if (byKey)
+            QTest::keyClick(dialog(), Qt::Key_Escape);
+        else
+            QTest::mouseClick(dialog()->findChild<QPushButton *>(u"cancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        const auto verdict = m_console->engine().verdict(u"+351967111201"_s);
+        QTRY_VERIFY(verdict.isFinished());
+        QVERIFY(verdict.result().cause != Verdict::Cause::Forgotten);
+        QVERIFY(place().isValid());
+    }
+
+private:
+    MainWindow &window() { return m_console->window(); }
+    ForgetDialog *dialog()
+    {
+        auto *found = window().findChild<ForgetDialog *>();
+        return found && found->isVisible() ? found : nullptr;
+    }
+    QLineEdit *digits() { return dialog()->findChild<QLineEdit *>(u"digits"_s); }
+    QPushButton *confirm() { return dialog()->findChild<QPushButton *>(u"confirm"_s); }
+    void openByKeys()
+    {
+        QTest::keyClick(table(), Qt::Key_Delete, Qt::ShiftModifier);
+        QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    }
+    QTableView *table()
+    {
+        const QList<QTableView *> tables = window().findChildren<QTableView *>();
+        const auto visible =
+            std::find_if(tables.begin(), tables.end(), [](const QTableView *one) { return one->isVisible(); });
+        return visible == tables.end() ? nullptr : *visible;
+    }
+    /// Where the person stands in the table; not valid: nowhere.
+    QModelIndex place()
+    {
+        const models::ContactsModel &model = m_console->contacts();
+        return model
+            .match(model.index(0, ContactsModel::Name), Qt::DisplayRole, u"Lavínia Teixeira"_s, 1, Qt::MatchExactly)
+            .value(0);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Console> m_console;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    applyLook(application, Theme::light());
+    TestForgetDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_forgetdialog.moc"
