@@ -56,6 +56,7 @@ private Q_SLOTS:
         QFETCH(int, section);
         QFETCH(int, column);
         window().showSection(static_cast<MainWindow::Section>(section));
+        QTRY_VERIFY(table()); // it is read when it comes into sight
         const QHeaderView *header = table()->horizontalHeader();
         QTRY_VERIFY(table()->model()->rowCount() > 4);
         QCOMPARE(header->sortIndicatorSection(), -1);

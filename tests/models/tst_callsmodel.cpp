@@ -263,11 +263,12 @@ private slots:
         hear({.thoughtlyCallId = u"c1"_s, .phone = u"+14155550101"_s, .status = CallStatus::Completed});
         m_store->write([](storage::Connection &db) -> Result<Done> {
             storage::Statement insert(
-                db, u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO calls "
-                    "SELECT i, 'a' || i, 't' || i, status, 'o' || (i * 7919 % 20011), cause, phone, contact_id, "
-                    "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
-                    "created_at + i, started_at, ended_at, i % 600, known_by, known_at, checked_at, heard_at, "
-                    "search_text FROM n, calls WHERE calls.id = 1"_s);
+                db,
+                u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO calls "
+                "SELECT i, 'a' || i, 't' || i, status, 'o' || (i * 7919 % 20011), cause, phone, contact_id, "
+                "contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, attempt, priority, "
+                "created_at + i, started_at, ended_at, i % 600, known_by, known_at, checked_at, heard_at, "
+                "search_text, corrected_at, note, disposition, disposition_by, disposition_at FROM n, calls WHERE calls.id = 1"_s);
             return insert.run(many) ? Result<Done>(Done{}) : Result<Done>(insert.error());
         });
         m_model->refresh();

@@ -239,12 +239,15 @@ private Q_SLOTS:
         hear(*db, u"c1"_s, 0, u"refund"_s);
         CallSearch search(db.path());
         QCOMPARE(all(search, u"refund"_s).size(), 1);
-        QVERIFY(Statement(*db, u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) "
-                               "INSERT INTO calls SELECT i, 'a' || i, 't' || i, status, 'many ' || i, cause, phone, "
-                               "contact_id, contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, "
-                               "attempt, priority, created_at, started_at, ended_at, duration_seconds, known_by, "
-                               "known_at, checked_at, heard_at, search_text FROM n, calls WHERE calls.id = 1"_s)
-                    .run());
+        QVERIFY(
+            Statement(*db,
+                      u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) "
+                      "INSERT INTO calls SELECT i, 'a' || i, 't' || i, status, 'many ' || i, cause, phone, "
+                      "contact_id, contact_name, thoughtly_contact_id, agent_id, agent_title, placed_by, "
+                      "attempt, priority, created_at, started_at, ended_at, duration_seconds, known_by, "
+                      "known_at, checked_at, heard_at, search_text, corrected_at, note, disposition, disposition_by, "
+                      "disposition_at FROM n, calls WHERE calls.id = 1"_s)
+                .run());
         search.callsChanged(calls::order(*db));
         QTRY_VERIFY(!search.isReady()); // nobody searches: read again with the next search
         QCOMPARE(all(search, u"many 8999"_s), QList<qint64>{8999});
