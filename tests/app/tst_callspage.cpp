@@ -56,7 +56,6 @@ private Q_SLOTS:
         QFETCH(int, section);
         QFETCH(int, column);
         window().showSection(static_cast<MainWindow::Section>(section));
-        QTRY_VERIFY(table()); // it is read when it comes into sight
         const QHeaderView *header = table()->horizontalHeader();
         QTRY_VERIFY(table()->model()->rowCount() > 4);
         QCOMPARE(header->sortIndicatorSection(), -1);
@@ -116,7 +115,14 @@ private Q_SLOTS:
 
 private:
     MainWindow &window() { return m_console->window(); }
+    /// A table that comes into sight is read in a moment.
     QTableView *table()
+    {
+        QTableView *found = nullptr;
+        const bool isShown = QTest::qWaitFor([&] { return (found = visibleTable()) != nullptr; });
+        return isShown ? found : nullptr;
+    }
+    QTableView *visibleTable()
     {
         const QList<QTableView *> tables = window().findChildren<QTableView *>();
         for (QTableView *one : tables) {
