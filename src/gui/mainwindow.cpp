@@ -66,6 +66,11 @@ QFrame *line(QWidget *parent, QFrame::Shape shape)
     return frame;
 }
 
+bool isSearched(MainWindow::Section section)
+{
+    return section != MainWindow::Section::Insights && section != MainWindow::Section::Deliveries;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Engine &engine, Clock &clock, Models models, const models::RecordReader &records,
@@ -377,7 +382,7 @@ void MainWindow::showSection(Section section)
                            tr("Search calls and what was said…"), tr("Search name, number, company…"),
                            tr("Search name, number, company…")};
     m_search->setPlaceholderText(hints.at(static_cast<std::size_t>(index)));
-    if (!m_search->text().isEmpty())
+    if (!m_search->text().isEmpty() && isSearched(section))
         search(m_search->text());
     placeDetails();
     refreshDetail();
@@ -542,8 +547,8 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::search(const QString &text)
 {
-    // Deliveries and figures aren't searched: from there a search goes to the people.
-    if (m_pages->currentIndex() >= static_cast<int>(Section::Insights) && !text.isEmpty())
+    // Where nothing is searched, who types goes to the people.
+    if (!isSearched(static_cast<Section>(m_pages->currentIndex())) && !text.isEmpty())
         showSection(Section::Contacts);
     m_models.contacts.setSearch(text);
     m_callbacks->setSearch(text);

@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "gui/commandpalette.h"
 #include "gui/keysheet.h"
+#include "gui/rail.h"
 #include "gui/settingsdialog.h"
 
 #include <QLabel>
@@ -102,6 +103,17 @@ private Q_SLOTS:
         QTest::keyClicks(text, u"xyz"_s);
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(window().findChild<QLineEdit *>(u"search"_s)->text(), u"xyz"_s);
+    }
+
+    void aSearchLetsThePersonGoWhereNothingIsSearched()
+    {
+        auto *search = window().findChild<QLineEdit *>(u"search"_s);
+        const auto *rail = window().findChild<Rail *>();
+        search->setText(u"xyz"_s);
+        window().showSection(MainWindow::Section::Deliveries);
+        QCOMPARE(rail->current(), int(MainWindow::Section::Deliveries));
+        search->setText(u"xy"_s); // typed there, it leads to the people
+        QCOMPARE(rail->current(), int(MainWindow::Section::Contacts));
     }
 
     void aKeyIsChangedAndStaysSoInTheNextStart()
