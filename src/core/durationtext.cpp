@@ -32,6 +32,15 @@ QString clockText(const QTime &time)
     return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
 }
 
+QString dayText(const QDate &date)
+{
+    // The locale's short form has numbers only, its long one too much.
+    const QLocale locale;
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
+    return locale.toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+}
+
 QString durationText(double seconds)
 {
     if (!(seconds >= 0 && seconds < longestSeconds))
@@ -55,9 +64,18 @@ QString relativeTimeText(const QDateTime &then, const QDateTime &now)
     if (seconds > 0 && seconds < 3600)
         return Words::tr("%n min ago", "minutes", static_cast<int>(seconds / 60));
     const QDateTime local = then.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
+    const QDate today = now.toLocalTime().date();
+    switch (local.date().daysTo(today)) {
+    case -1:
+        return Words::tr("tomorrow");
+    case 0:
         return clockText(local.time());
-    return QLocale().toString(local.date(), QLocale::ShortFormat);
+    case 1:
+        return Words::tr("yesterday");
+    default:
+        return local.date().year() == today.year() ? dayText(local.date())
+                                                   : QLocale().toString(local.date(), QLocale::ShortFormat);
+    }
 }
 
 } // namespace ringback

@@ -30,15 +30,6 @@ QString none()
     return u"–"_s;
 }
 
-/// "3 Nov" in the order of the locale: its short form has numbers only, its long one too much.
-QString dayMark(const QDate &date)
-{
-    const QLocale locale;
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
-    return locale.toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
-}
-
 } // namespace
 
 QString groupText(CallGroup group)
@@ -94,10 +85,10 @@ QString stepText(const Step &step, Grain grain)
     case Grain::Day:
         // A quarter at most: the year goes without saying.
         return Words::tr("%1, %2", "weekday, date")
-            .arg(locale.dayName(step.from.date().dayOfWeek(), QLocale::ShortFormat), dayMark(step.from.date()));
+            .arg(locale.dayName(step.from.date().dayOfWeek(), QLocale::ShortFormat), dayText(step.from.date()));
     case Grain::Week:
         return Words::tr("%1 – %2", "first and last day")
-            .arg(dayMark(step.from.date()), dayMark(step.to.addMSecs(-1).date()));
+            .arg(dayText(step.from.date()), dayText(step.to.addMSecs(-1).date()));
     case Grain::Month:
         break;
     }
@@ -108,7 +99,7 @@ QString stepMark(const Step &step, Grain grain)
 {
     if (grain == Grain::Hour)
         return clockText(step.from.time());
-    return grain == Grain::Month ? QLocale().toString(step.from.date(), u"MMM yy"_s) : dayMark(step.from.date());
+    return grain == Grain::Month ? QLocale().toString(step.from.date(), u"MMM yy"_s) : dayText(step.from.date());
 }
 
 QString weekdayText(int weekday, bool isShort)
