@@ -368,6 +368,7 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                          table->sortByColumn(models::CallsModel::Contact, Qt::AscendingOrder);
                      }});
     steps.push_back({"a picture of what was said", [shot] { shot(u"calls-search"_s); }});
+    steps.push_back({"the search ends", [window] { window->findChild<QLineEdit *>(u"search"_s)->clear(); }});
     addInsightSteps(steps, window, shot, [directory, look](QWidget *widget, const QString &name) {
         widget->grab().save(QDir(directory).filePath(name + u'-' + look + ".png"_L1));
     });

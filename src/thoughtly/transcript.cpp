@@ -61,7 +61,7 @@ std::optional<double> sensibleOffset(std::optional<double> seconds)
 QList<Utterance> readList(const QJsonArray &turns, QDateTime start, const QString &agentName)
 {
     QList<Utterance> result;
-    for (const QJsonValue &entry : turns) {
+    for (const QJsonValue entry : turns) {
         const QJsonObject turn = entry.toObject();
         const QString text = textOf(firstOf(turn, {u"transcript", u"text", u"content", u"message"}), maxTurnLength);
         if (text.isEmpty())

@@ -59,7 +59,7 @@ QList<Query> queries(Connection &db)
         const QStringList said = texts->said.join(u' ').split(u' ', Qt::SkipEmptyParts);
         const auto word = [&](qsizetype least) {
             for (;;) {
-                if (const QString one = said[random.bounded(int(said.size()))]; one.size() >= least)
+                if (const QString &one = said[random.bounded(int(said.size()))]; one.size() >= least)
                     return one;
             }
         };

@@ -79,7 +79,7 @@ bool insert(Connection &db, int number, Speech &speech, QRandomGenerator &random
         return false;
     const qint64 at = 1'700'000'000'000 + qint64(number) * 60'000;
     static const QStringList outcomes{u"Refund agreed"_s, u"Wants to book now"_s, u"Needs a person"_s, QString()};
-    const QString outcome = outcomes[random.bounded(4)];
+    const QString &outcome = outcomes[random.bounded(4)];
     CallObservation heard{.status = CallStatus::Completed,
                           .outcome = outcome,
                           .transcript = speech.conversation(),
