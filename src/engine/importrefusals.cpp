@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ringback::importing {
 
@@ -28,8 +29,10 @@ void Refusals::add(const RefusedRow &refused, const files::Mapping &mapping)
             reason = QCoreApplication::translate("ringback::Import", "Other reasons.");
             found = std::find_if(m_all.begin(), m_all.end(), isSame);
         }
-        if (found == m_all.end())
-            found = m_all.insert(m_all.end(), {column, reason});
+        if (found == m_all.end()) {
+            m_all.append({column, reason});
+            found = std::prev(m_all.end());
+        }
         // A row with two cells at fault for the same reason is one row.
         if (!found->firstLines.isEmpty() && found->lastLine == refused.row.line)
             continue;

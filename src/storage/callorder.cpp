@@ -104,8 +104,8 @@ QList<SortPlace> read(Connection &db, const Condition &condition, SortColumn col
         if (text) {
             place.text = query.bytes();
             if (!isFolded(place.text)) {
-                auto known = foldedTexts.constFind(place.text);
-                if (known == foldedTexts.cend())
+                auto known = foldedTexts.find(place.text);
+                if (known == foldedTexts.end())
                     known = foldedTexts.insert(place.text, fold(QString::fromUtf8(place.text)).toUtf8());
                 place.text = *known;
             }

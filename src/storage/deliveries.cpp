@@ -101,8 +101,8 @@ QList<Place> placesWhere(Connection &db, SortColumn column, const QString &condi
     while (query.next()) {
         const qint64 id = query.integer();
         const QByteArray said = query.bytes();
-        auto known = foldedTexts.constFind(said);
-        if (known == foldedTexts.cend())
+        auto known = foldedTexts.find(said);
+        if (known == foldedTexts.end())
             known = foldedTexts.insert(said, fold(QString::fromUtf8(said)).toUtf8());
         places.append({id, *known});
     }
