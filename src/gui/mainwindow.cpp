@@ -418,7 +418,9 @@ void MainWindow::aim(const CallTarget &target)
     const bool isOther = target != m_target;
     m_target = target;
     m_callBack->setEnabled(!target.isEmpty());
-    m_commands.find(u"call-back"_s)->setEnabled(!target.isEmpty());
+    // In the queue it is for all that are selected, whoever is current.
+    m_commands.find(u"call-back"_s)
+        ->setEnabled(!target.isEmpty() || m_pages->currentIndex() == static_cast<int>(Section::Callbacks));
     m_commands.find(u"do-not-call"_s)->setEnabled(!target.isEmpty());
     if (isOther || showsVerdict())
         askVerdict();

@@ -74,6 +74,7 @@ private Q_SLOTS:
 
     void paletteNeitherOffersNorDoesWhatIsImpossibleNow()
     {
+        window().showSection(MainWindow::Section::Calls);
         window().openPalette();
         const auto *list = opened<CommandPalette>()->findChild<QListView *>();
         const auto offers = [list](const QString &words) {

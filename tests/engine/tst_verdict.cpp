@@ -114,7 +114,7 @@ private Q_SLOTS:
         row("nothing", nothing, ana, Kind::Allowed, Cause::None, false, u"12:00 / 13:00 in Portugal"_s);
         row(
             "called two days ago", [](Connection &db) { rang(db, u"a"_s, -2 * day); }, ana, Kind::Allowed, Cause::None,
-            false, u"12:00 / 13:00 in Portugal, last called 18 May 2026"_s);
+            false, u"12:00 / 13:00 in Portugal, last called 18 May"_s);
         row("not called, but meant to", planned(State::NotSent), ana, Kind::Allowed, Cause::None, false,
             u"12:00 / 13:00 in Portugal"_s);
         row("taken back", planned(State::Cancelled), ana, Kind::Allowed, Cause::None, false,
