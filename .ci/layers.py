@@ -12,7 +12,7 @@ import sys
 FLOORS = {
     "core": 0,
     "http": 1, "storage": 1, "files": 1, "secrets": 1, "platform": 1,
-    "thoughtly": 2, "webhook": 2, "sandbox": 2,
+    "audio": 2, "thoughtly": 2, "webhook": 2, "sandbox": 2,
     "engine": 3,
     "models": 4,
     "gui": 5, "cli": 5,
@@ -22,7 +22,7 @@ FLOORS = {
 
 def links_of(cmake: str) -> set[str]:
     found = set()
-    for block in re.findall(r"(?:PRIVATE_)?LINKS((?:\s+[^\s()]+)*)", cmake):
+    for block in re.findall(r"(?:LINKS|target_link_libraries\(\S+ PRIVATE)((?:\s+[^\s()]+)*)", cmake):
         found |= {word for word in block.split() if word in FLOORS}
     return found
 

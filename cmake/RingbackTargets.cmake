@@ -19,7 +19,8 @@ function(ringback_library name)
   cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   add_library(ringback::${name} ALIAS ${name})
-  target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+  target_include_directories(${name} PUBLIC
+    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/src>" "$<INSTALL_INTERFACE:include/ringback>")
   target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   ringback_precompile(${name} "${ARG_WIDGETS}")
 endfunction()
@@ -46,4 +47,8 @@ function(ringback_test name)
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "RINGBACK_BIN=${CMAKE_BINARY_DIR}/bin"
     LABELS "${ARG_LABELS}")
+  if(ARG_WIDGETS)
+    # One display for all: windows would take the focus and the clipboard from each other.
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK display)
+  endif()
 endfunction()

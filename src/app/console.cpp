@@ -1,5 +1,6 @@
 #include "app/console.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
 
@@ -9,7 +10,7 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<Console>> Console::open(Engine::Options options)
+Result<std::unique_ptr<Console>> Console::open(Engine::Options options, const QDBusConnection &sessionBus)
 {
     if (!options.clock)
         options.clock = std::make_shared<SystemClock>();
@@ -20,11 +21,11 @@ Result<std::unique_ptr<Console>> Console::open(Engine::Options options)
         storage::Connection::open((*host)->engine().databasePath(), storage::Connection::Mode::ReadOnly);
     if (!reader)
         return reader.error();
-    return std::unique_ptr<Console>(new Console(std::move(*host), std::move(*reader), options));
+    return std::unique_ptr<Console>(new Console(std::move(*host), std::move(*reader), options, sessionBus));
 }
 
 Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Connection> reader,
-                 const Engine::Options &options)
+                 const Engine::Options &options, const QDBusConnection &sessionBus)
     : m_host(std::move(host))
     , m_reader(std::move(reader))
     , m_clock(options.clock)
@@ -35,20 +36,53 @@ Console::Console(std::unique_ptr<EngineHost> host, std::unique_ptr<storage::Conn
     , m_records(*m_reader)
     , m_feed(m_host->engine(), {m_contacts, m_calls, m_callbacks, m_deliveries})
     , m_kept(QFileInfo(m_host->engine().databasePath()).absolutePath() + u"/window.ini"_s, QSettings::IniFormat)
+    , m_sessionBus(sessionBus)
+    , m_practice(options.practice)
 {
     m_contacts.tick(m_clock->now());
     m_callbacks.tick(m_clock->now());
     m_calls.tick(m_clock->now());
     m_deliveries.tick(m_clock->now());
     m_callbacks.refresh(); // the page that is shown first
-    m_window = std::make_unique<MainWindow>(m_host->engine(), *m_clock,
-                                            MainWindow::Models{m_contacts, m_calls, m_callbacks, m_deliveries},
-                                            m_records, m_kept, options.practice);
+    makeWindow();
     m_window->installEventFilter(this);
     acceptOthers();
 }
 
 Console::~Console() = default;
+
+void Console::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_host->engine(), *m_clock,
+                                            MainWindow::Models{m_contacts, m_calls, m_callbacks, m_deliveries},
+                                            m_records, m_kept, m_practice);
+    m_desktop = std::make_unique<Desktop>(
+        Desktop::Parts{m_host->engine(), *m_window, m_records, *m_clock, m_kept, m_sessionBus});
+    connect(m_window.get(), &MainWindow::connectRequested, this, &Console::connectRequested, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::practiceRequested, this, &Console::practiceRequested, Qt::QueuedConnection);
+    // Queued: the window is about to go.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Console::languageChosen, Qt::QueuedConnection);
+}
+
+void Console::rebuildWindow()
+{
+    const bool wasVisible = m_window->isVisible();
+    const bool wasActive = m_window->isActiveWindow();
+    const QByteArray geometry = m_window->saveGeometry();
+    const MainWindow::Place place = m_window->place();
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false); // for a moment there is none
+    m_desktop.reset();
+    m_window.reset(); // what it still had to keep is kept, before another one reads that
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->resume(place);
+    if (wasVisible)
+        m_window->show();
+    if (wasActive)
+        m_window->activateWindow();
+    QApplication::setQuitOnLastWindowClosed(quits);
+}
 
 bool Console::eventFilter(QObject *watched, QEvent *event)
 {
@@ -81,10 +115,8 @@ void Console::acceptOthers()
         auto *server = new HandOverServer(*runner, *m_clock, runner);
         runner->setParent(&engine);
         connect(&engine, &Engine::stopped, runner, &QObject::deleteLater);
-        connect(runner, &CommandRunner::raiseRequested, m_window.get(), [this](const QString &tel) {
-            m_window->show();
-            m_window->raise();
-            m_window->activateWindow();
+        connect(runner, &CommandRunner::raiseRequested, this, [this](const QString &tel) {
+            m_window->bringToFront();
             if (!tel.isEmpty()) {
                 fill();
                 m_window->openNumber(tel);

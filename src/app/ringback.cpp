@@ -1,15 +1,21 @@
 // ringback: the window.
 #include "app/console.h"
 #include "app/demo.h"
+#include "app/longtexts.h"
+#include "app/screenteller.h"
 #include "app/shots.h"
 #include "core/futures.h"
 #include "engine/credentialkeeper.h"
 #include "engine/datalocation.h"
+#include "engine/logreader.h"
 #include "gui/icons.h"
+#include "gui/languages.h"
 #include "gui/style.h"
+#include "platform/audioplayer.h"
 #include "platform/colorscheme.h"
 #include "platform/hardening.h"
 #include "platform/logsink.h"
+#include "platform/memory.h"
 #include "secrets/keychain.h"
 
 #include <QApplication>
@@ -17,8 +23,8 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <CLI/CLI.hpp>
 
@@ -29,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto practiceKey = "practise"_L1;
+
 struct CommandLine
 {
     std::string number;
@@ -38,6 +46,8 @@ struct CommandLine
     std::string demo;
     std::string shots;
     std::string look = "light";
+    std::string language;
+    std::string tell;
     bool connect = false;
 };
 
@@ -63,8 +73,8 @@ public:
     {
         const bool scripted = !m_line.demo.empty() || !m_line.shots.empty();
         applyLook(m_application, m_line.look == "dark" ? Theme::dark() : Theme::light());
-        if (m_line.look == "rtl")
-            QApplication::setLayoutDirection(Qt::RightToLeft);
+        if (scripted)
+            speakForPictures();
         if (!scripted) {
             connect(&m_scheme, &platform::ColorScheme::changed, this,
                     [this] { applyLook(m_application, m_scheme.isDark() ? Theme::dark() : Theme::light()); });
@@ -83,7 +93,8 @@ public:
                  [this](const Result<secrets::ReadSecret> &read) {
                      const bool mayHave =
                          read && (!read->secret.isEmpty() || read->state == secrets::KeychainState::Locked);
-                     open(!mayHave);
+                     m_isFirstRun = !mayHave && !wantsPractice();
+                     open(!mayHave && !m_isFirstRun);
                  });
     }
 
@@ -103,6 +114,8 @@ private:
                 return fail(filled.error().message);
         }
 
+        if (m_line.demo.empty() && m_line.shots.empty())
+            speakAsKept(options.dataDirectory);
         Result<std::unique_ptr<Console>> console = Console::open(options);
         if (!console) {
             if (console.error().kind == ErrorKind::Unavailable)
@@ -112,10 +125,18 @@ private:
         m_console = std::move(*console);
         openLog(options.dataDirectory);
         MainWindow &window = m_console->window();
-        connect(&window, &MainWindow::connectRequested, this, &Program::startForReal, Qt::QueuedConnection);
+        connect(m_console.get(), &Console::connectRequested, this, [this] { startAgain(u"--connect"_s); });
+        connect(m_console.get(), &Console::languageChosen, this, [this](const QString &code) {
+            m_language = code;
+            m_languages.speak(code);
+            m_console->rebuildWindow();
+        });
         window.show();
-        if (m_line.connect)
-            window.openSettings();
+        connect(m_console.get(), &Console::practiceRequested, this, &Program::practise);
+        if (m_line.connect || m_isFirstRun)
+            window.openSetup();
+        if (!m_line.tell.empty())
+            m_teller = std::make_unique<ScreenTeller>(*m_console, QString::fromStdString(m_line.tell));
         if (!m_line.number.empty()) {
             m_console->fill();
             window.openNumber(QString::fromStdString(m_line.number));
@@ -126,15 +147,55 @@ private:
             play(shotSteps(*m_console, QString::fromStdString(m_line.shots), QString::fromStdString(m_line.look)));
     }
 
-    /// Practice mode is fixed for the life of a process: the real Thoughtly needs a new one.
-    void startForReal()
+    /// Before the first window, and before anything is said.
+    void speakAsKept(const QString &directory)
     {
+        QSettings kept(directory + "/window.ini"_L1, QSettings::IniFormat);
+        m_language = kept.value(Languages::keptUnder()).toString();
+        if (!m_line.language.empty())
+            m_language = QString::fromStdString(m_line.language);
+        m_languages.speak(m_language);
+    }
+
+    void speakForPictures()
+    {
+        const QString look = QString::fromStdString(m_line.look);
+        m_languages.speak(Languages::choose({look}));
+        if (look == "long"_L1)
+            QApplication::installTranslator(&m_longTexts);
+    }
+
+    /// Who said so once isn't asked again: without credentials the next start is for practice, too.
+    void practise()
+    {
+        QSettings note(practiceNote(), QSettings::IniFormat);
+        note.setValue(practiceKey, true);
+        startAgain(u"--practice"_s);
+    }
+
+    [[nodiscard]] bool wantsPractice() const
+    {
+        return QSettings(practiceNote(), QSettings::IniFormat).value(practiceKey).toBool();
+    }
+
+    /// Beside the real data, which practice mode never touches.
+    [[nodiscard]] QString practiceNote() const
+    {
+        return dataLocation(m_overrides, m_environment, false) + "/setup.ini"_L1;
+    }
+
+    /// Practice mode is fixed for the life of a process: changing needs a new one.
+    void startAgain(const QString &how)
+    {
+        m_teller.reset();
         m_console.reset();
-        QStringList arguments{u"--connect"_s};
+        QStringList arguments{how};
         if (!m_line.dataDirectory.empty())
             arguments += {u"--data-dir"_s, QString::fromStdString(m_line.dataDirectory)};
         if (!m_line.listen.empty())
             arguments += {u"--listen"_s, QString::fromStdString(m_line.listen)};
+        if (!m_language.isEmpty())
+            arguments += {u"--language"_s, m_language};
         QProcess::startDetached(QApplication::applicationFilePath(), arguments);
         QApplication::quit();
     }
@@ -153,7 +214,7 @@ private:
     void openLog(const QString &directory)
     {
         platform::LogSink::Options options;
-        options.path = directory + "/ringback.log"_L1;
+        options.path = logPath(directory);
         Result<std::unique_ptr<platform::LogSink>> log = platform::LogSink::open(options);
         if (!log)
             return;
@@ -190,10 +251,15 @@ private:
     SettingsSource::Values m_environment;
     SettingsSource::Values m_overrides;
     platform::ColorScheme m_scheme;
+    Languages m_languages;
+    LongTexts m_longTexts;
+    QString m_language;        ///< as chosen; empty: as the system speaks
+    bool m_isFirstRun = false; ///< neither set up nor told to practise: asked what is wanted
     QTemporaryDir m_scratch;
     std::shared_ptr<secrets::Keychain> m_keychain;
     std::unique_ptr<platform::LogSink> m_log;
     std::unique_ptr<Console> m_console;
+    std::unique_ptr<ScreenTeller> m_teller;
     std::unique_ptr<HandOverClient> m_handOver;
     std::unique_ptr<Script> m_script;
 };
@@ -202,20 +268,30 @@ private:
 
 int main(int argc, char **argv)
 {
+    platform::returnFreedMemory();
+    platform::chooseAudioBackend();
 #ifndef __SANITIZE_ADDRESS__ // whose leak check must be able to trace the process
     platform::hardenProcess();
 #endif
     CommandLine line;
     CLI::App parser("Ringback: call customers back with Thoughtly's voice agents.");
-    parser.add_option("number", line.number, "a number to fill in, e.g. tel:+14155550123");
+    constexpr int mostGroups = 12; // of digits, typed without quotes
+    parser.add_option("number", line.number, "a number to fill in, e.g. tel:+14155550123")
+        ->expected(1, mostGroups)
+        ->join(' ')
+        ->allow_extra_args();
     parser.add_flag("--practice", line.practice, "a simulated Thoughtly; no real calls");
     parser.add_option("--data-dir", line.dataDirectory, "where everything is kept");
     parser.add_option("--listen", line.listen, "HOST:PORT of the listener");
     parser.add_flag("--connect", line.connect, "leave practice mode and enter credentials");
-    // For ./dev run without a display and for ./dev shots.
+    parser.add_option("--language", line.language, "en, de, es, fr, pt_BR, ja or ar, this time");
+    // For ./dev run without a display, for ./dev shots and for ./dev bench start.
     parser.add_option("--demo", line.demo)->group("");
     parser.add_option("--shots", line.shots)->group("");
-    parser.add_option("--look", line.look)->check(CLI::IsMember({"light", "dark", "rtl", "scaled"}))->group("");
+    parser.add_option("--tell", line.tell)->group("");
+    parser.add_option("--look", line.look)
+        ->check(CLI::IsMember({"light", "dark", "scaled", "long", "ar", "de", "es", "fr", "ja", "pt_BR"}))
+        ->group("");
     parser.set_version_flag("--version", "ringback " RINGBACK_VERSION);
     CLI11_PARSE(parser, argc, argv);
 
@@ -231,9 +307,6 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"net.ringback.Ringback"_s);
     QApplication::setWindowIcon(logo());
     QApplication::setQuitOnLastWindowClosed(true);
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/ringback_en.qm"_s))
-        QApplication::installTranslator(&plurals);
 
     Program program(application, line, environment);
     QMetaObject::invokeMethod(

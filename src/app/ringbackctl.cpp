@@ -1,13 +1,16 @@
 // ringbackctl: Ringback without a window, for scripts, cron and servers.
 #include "cli/arguments.h"
 #include "cli/credentialsinput.h"
+#include "cli/jsoninput.h"
 #include "cli/printer.h"
 #include "cli/session.h"
 #include "cli/stopsignals.h"
 #include "engine/commands/commandoutput.h"
 #include "engine/datalocation.h"
+#include "engine/logreader.h"
 #include "platform/hardening.h"
 #include "platform/logsink.h"
+#include "platform/memory.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +35,7 @@ SettingsSource::Values takeEnvironment()
 std::unique_ptr<platform::LogSink> openLog(const QString &directory, const SettingsSource::Values &environment)
 {
     platform::LogSink::Options options;
-    options.path = directory + "/ringback.log"_L1;
+    options.path = logPath(directory);
     Result<std::unique_ptr<platform::LogSink>> sink = platform::LogSink::open(options);
     if (!sink) {
         qWarning().noquote() << sink.error().message;
@@ -47,6 +50,7 @@ std::unique_ptr<platform::LogSink> openLog(const QString &directory, const Setti
 
 int main(int argc, char **argv)
 {
+    platform::returnFreedMemory();
 #ifndef __SANITIZE_ADDRESS__ // whose leak check must be able to trace the process
     platform::hardenProcess();
 #endif
@@ -69,6 +73,10 @@ int main(int argc, char **argv)
         }
         invocation.request.insert(
             u"args"_s, QJsonObject{{u"api_token"_s, credentials->apiToken}, {u"team_id"_s, credentials->teamId}});
+    }
+    if (const Result<Done> read = cli::readInputs(invocation); !read) {
+        cli::Printer({}, false).finish(read.error().message);
+        return ExitWrongUsage;
     }
 
     // Before any other thread: the signals must reach no other than this.

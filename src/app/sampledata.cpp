@@ -1,4 +1,5 @@
 #include "app/samplehistory.h"
+#include "app/samplerules.h"
 #include "app/shots.h"
 #include "core/phonenumber.h"
 #include "storage/callbacks.h"
@@ -237,14 +238,21 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
              u"", 0},
         Came{DeliveryKind::RequestCallback, DeliveryResult::State::Applied,
              R"({"phone":"+351914000221","issue_type":"Card blocked","priority":"urgent"})", u"", 0},
+        Came{DeliveryKind::NewLead, DeliveryResult::State::NotUnderstood,
+             R"({"name":"Miguel","page":"/prices","utm_source":"newsletter"})", u"There is no phone number in it.", 0},
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::NotUnderstood, R"({"weather":"fine"})",
+             u"Nothing in it tells of a call.", 0},
+        Came{DeliveryKind::CallCompleted, DeliveryResult::State::NotUnderstood,
+             R"({"case":{"no":"C-2026-1184","opened_by":"Night desk"},"who":{"tel":"+351 914 000 227",)"
+             R"("called":"Inês Duarte"},"wrap":{"stage":"ERLEDIGT","gist":"Invoice corrected","talk":94,)"
+             R"("kept":["Agent: Good evening, this is the night desk.","Caller: My invoice shows one month twice."]}})",
              u"Nothing in it tells of a call.", 0},
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::Applied,
              R"({"call_id":"sample-call-1-4","outcome":"Refund agreed","duration":221})", u"", 4},
         Came{DeliveryKind::CallCompleted, DeliveryResult::State::Duplicate,
              R"({"call_id":"sample-call-1-4","outcome":"Refund agreed","duration":221})", u"", 4},
     };
-    int minutesAgo = 60;
+    int minutesAgo = 90;
     for (const Came &one : came) {
         Delivery delivery;
         delivery.receivedAt = now.addSecs(-60 * minutesAgo);
@@ -256,7 +264,10 @@ Result<Done> insertDeliveries(storage::Connection &db, const QDateTime &now)
         const Result<qint64> id = storage::deliveries::append(db, delivery);
         if (!id)
             return id.error();
-        if (const auto set = storage::deliveries::setResult(db, {*id, one.state, one.callId, 0, one.note.toString()});
+        const bool isRequest = one.kind == DeliveryKind::RequestCallback;
+        const auto queued = isRequest ? storage::callbacks::openFor(db, u"+351914000221"_s) : std::nullopt;
+        if (const auto set = storage::deliveries::setResult(
+                db, {*id, one.state, one.callId, queued ? queued->id : 0, one.note.toString()});
             !set)
             return set;
         minutesAgo -= 13;
@@ -289,6 +300,12 @@ Result<Done> fillWithSampleData(const QString &directory)
             if (const Result<Done> done = insertQueue(db, *contacts, now); !done)
                 return done;
             if (const Result<Done> done = insertDeliveries(db, now); !done)
+                return done;
+            if (const Result<Done> done = insertSampleReminders(db, *contacts, now); !done)
+                return done;
+            if (const Result<Done> done = insertSampleRules(db, now); !done)
+                return done;
+            if (const Result<Done> done = insertSampleAutomations(db); !done)
                 return done;
             return insertSampleHistory(db, now);
         });

@@ -1,16 +1,24 @@
 #include "app/shots.h"
 
 #include "app/console.h"
+#include "app/dialogshots.h"
+#include "app/stillplayer.h"
+#include "app/tableshots.h"
 #include "gui/callpanel.h"
-#include "gui/contactactions.h"
+#include "gui/clipboardoffer.h"
 #include "gui/importdialog.h"
 #include "gui/insightcharts.h"
 #include "gui/insightspage.h"
 #include "gui/insightsview.h"
+#include "gui/recordingbar.h"
+#include "gui/reminderspage.h"
+#include "gui/sidepages.h"
 #include "gui/tablepage.h"
+#include "gui/trayicon.h"
 #include "gui/verdictline.h"
 #include "models/callsmodel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
@@ -19,11 +27,15 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
+#include <array>
 #include <functional>
 
 namespace ringback {
@@ -38,55 +50,79 @@ constexpr int completedRow = 3;
 constexpr int notedRow = 8;
 constexpr int doubtedRow = 11;
 
-QDialog *visibleDialog(const MainWindow &window)
+/// Deliveries of each kind, and the form that nobody understood.
+void addDeliverySteps(std::vector<Script::Step> &steps, MainWindow *window,
+                      const std::function<void(const QString &)> &shot)
 {
-    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-QTableView *visibleTable(const MainWindow &window)
-{
-    const QList<QTableView *> tables = window.findChildren<QTableView *>();
-    for (QTableView *table : tables) {
-        if (table->isVisible())
-            return table;
-    }
-    return nullptr;
-}
-
-void choosePerson(MainWindow &window, const QString &name)
-{
-    window.showSection(MainWindow::Section::Contacts);
-    QTableView *table = visibleTable(window);
-    const QModelIndexList found =
-        table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith);
-    if (!found.isEmpty())
-        table->setCurrentIndex(found.first());
-}
-
-/// Asks whether the chosen person is to be forgotten, until nothing but a click is missing.
-void addForgetSteps(std::vector<Script::Step> &steps, MainWindow *window,
-                    const std::function<void(const QString &)> &shot)
-{
-    steps.push_back({"forgetting is asked about",
+    constexpr int strangeRow = 2; // where the sample data has it
+    const auto closes = [&steps, window](const std::function<void()> &close) {
+        steps.push_back({"it closes", close, [window] { return visibleDialog(*window) == nullptr; }});
+    };
+    steps.push_back({"a delivery that nobody understood is chosen",
                      [window] {
-                         choosePerson(*window, u"Ana"_s);
-                         const QAbstractItemView *table = visibleTable(*window);
-                         const auto *page = qobject_cast<TablePage *>(table->parentWidget());
-                         window->findChild<ContactActions *>()->forget(page ? page->currentId() : 0);
+                         window->showSection(MainWindow::Section::Deliveries);
+                         visibleTable(*window)->setCurrentIndex(visibleTable(*window)->model()->index(strangeRow, 0));
                      },
+                     [window] { return window->findChild<QPushButton *>(u"teachForm"_s)->isVisible(); }});
+    steps.push_back({"a picture of it", [shot] { shot(u"delivery-not-understood"_s); }});
+    steps.push_back({"the editor opens", [window] { window->findChild<QPushButton *>(u"teachForm"_s)->click(); },
                      [window] { return visibleDialog(*window) != nullptr; }});
-    steps.push_back({"a picture of Forget", [shot] { shot(u"forget"_s); }});
-    steps.push_back({"the digits are typed",
-                     [window] { Script::type(visibleDialog(*window)->findChild<QLineEdit *>(u"digits"_s), u"0221"_s); },
-                     [window] { return visibleDialog(*window)->findChild<QPushButton *>(u"confirm"_s)->isEnabled(); }});
-    steps.push_back({"a picture of Forget, ready", [shot] { shot(u"forget-ready"_s); }});
-    steps.push_back({"Forget closes", [window] { visibleDialog(*window)->reject(); },
+    steps.push_back({"a picture of the editor", [shot] { shot(u"teach-empty"_s); }});
+    steps.push_back(
+        {"fields are told", [window] {
+             QDialog *editor = visibleDialog(*window);
+             const auto tell = [editor](const QString &field, int meaning) {
+                 auto *tree = editor->findChild<QTreeWidget *>(u"bodyTree"_s);
+                 tree->setCurrentItem(tree->findItems(field, Qt::MatchExactly | Qt::MatchRecursive).first());
+                 auto *choice = editor->findChild<QComboBox *>(u"fieldMeaning"_s);
+                 choice->setCurrentIndex(meaning);
+                 Q_EMIT choice->activated(meaning);
+             };
+             for (const auto &[field, meaning] :
+                  {std::pair{u"tel"_s, 3}, std::pair{u"called"_s, 4}, std::pair{u"gist"_s, 6}, std::pair{u"talk"_s, 10},
+                   std::pair{u"kept"_s, 12}, std::pair{u"no"_s, 1}, std::pair{u"stage"_s, 5}})
+                 tell(field, meaning);
+             auto *status = editor->findChild<QComboBox *>(u"statusMeaning"_s);
+             status->setCurrentIndex(1);
+             Q_EMIT status->activated(1);
+         }});
+    steps.push_back({"a picture of the editor, filled", [shot] { shot(u"teach"_s); }});
+    steps.push_back({"it is saved",
+                     [window] { visibleDialog(*window)->findChild<QPushButton *>(u"saveMapping"_s)->click(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
+    steps.push_back({"a picture of what came of it", [shot] { shot(u"delivery-taught"_s); }});
+    steps.push_back({"the list of what was taught opens",
+                     [window] { window->findChild<QAction *>(u"taught-forms"_s)->trigger(); },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of the list", [shot] { shot(u"taught-forms"_s); }});
+    closes([window] { visibleDialog(*window)->reject(); });
+    steps.push_back({"what was refused opens",
+                     [window] { window->findChild<QAction *>(u"refused-requests"_s)->trigger(); },
+                     [window] { return visibleDialog(*window) != nullptr; }});
+    steps.push_back({"a picture of the refused", [shot] { shot(u"refused"_s); }});
+    closes([window] { visibleDialog(*window)->reject(); });
+}
+
+void addReminderSteps(std::vector<Script::Step> &steps, MainWindow *window,
+                      const std::function<void(const QString &)> &shot)
+{
+    auto *page = window->findChild<RemindersPage *>();
+    steps.push_back({"the reminders open", [window] { window->showSection(MainWindow::Section::Reminders); },
+                     [window] { return visibleTable(*window) && visibleTable(*window)->model()->rowCount() > 0; }});
+    steps.push_back({"a reminder is chosen", [window] {
+                         QTableView *table = visibleTable(*window);
+                         table->setCurrentIndex(table->model()->index(1, 0));
+                     }});
+    steps.push_back({"a picture of the reminders", [shot] { shot(u"reminders"_s); }});
+    const auto addDialog = [&steps, window, shot](const QString &screen, const std::function<void()> &open) {
+        steps.push_back(
+            {"a dialog of the reminders opens", open, [window] { return visibleDialog(*window) != nullptr; }});
+        steps.push_back({"a picture of it", [shot, screen] { shot(screen); }});
+        steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
+                         [window] { return visibleDialog(*window) == nullptr; }});
+    };
+    addDialog(u"appointment"_s, [page] { page->openAppointment({}); });
+    addDialog(u"reminder-rule"_s, [page] { page->openRule({}); });
 }
 
 /// Import or export.
@@ -109,6 +145,23 @@ QString sampleFile(const QString &directory)
                    "Carla Reis;1.5E+10;carla@example.com;;Faro;37\n");
     }
     return file.fileName();
+}
+
+/// In practice mode each step of the set-up can be left as it is.
+void addSetupSteps(std::vector<Script::Step> &steps, MainWindow *window,
+                   const std::function<void(const QString &)> &shot)
+{
+    const auto pages = [window] {
+        QDialog *dialog = visibleDialog(*window);
+        return dialog ? dialog->findChild<QStackedWidget *>() : nullptr;
+    };
+    steps.push_back({"the set-up opens", [window] { window->openSetup(); }, [pages] { return pages() != nullptr; }});
+    for (int page = 0; page < 4; ++page) {
+        steps.push_back({"a step of the set-up", [] {}, [pages, page] { return pages()->currentIndex() == page; }});
+        steps.push_back({"a picture of it", [shot, page] { shot(u"setup-%1"_s.arg(page)); }});
+        steps.push_back({"on", [window] { visibleDialog(*window)->findChild<QPushButton *>(u"next"_s)->click(); }});
+    }
+    steps.push_back({"the set-up is done", [] {}, [window] { return visibleDialog(*window) == nullptr; }});
 }
 
 void addFileSteps(std::vector<Script::Step> &steps, MainWindow *window,
@@ -209,16 +262,63 @@ void addInsightSteps(std::vector<Script::Step> &steps, MainWindow *window,
                      [wallboard] { return wallboard() == nullptr; }});
 }
 
-} // namespace
+/// The tray's icon in all its states, on a light and a dark panel.
+QPixmap traySheet()
+{
+    constexpr std::array sizes{16, 22, 32, 48, 64};
+    constexpr std::array<std::pair<int, bool>, 5> states{{{0, false}, {3, false}, {12, false}, {0, true}, {3, true}}};
+    constexpr int cell = 72;
+    constexpr int panel = cell * static_cast<int>(sizes.size());
+    QPixmap sheet(2 * panel, cell * static_cast<int>(states.size()));
+    sheet.fill(QColor(0xf0f0f0));
+    QPainter painter(&sheet);
+    painter.fillRect(QRect(panel, 0, panel, sheet.height()), QColor(0x202326));
+    int x = 0;
+    for (const int size : sizes) {
+        int y = 0;
+        for (const auto &[waiting, isFaulty] : states) {
+            const QPixmap icon = TrayIcon::picture(size, waiting, isFaulty);
+            painter.drawPixmap(x + 4, y + 4, icon);
+            painter.drawPixmap(panel + x + 4, y + 4, icon);
+            y += cell;
+        }
+        x += cell;
+    }
+    return sheet;
+}
 
-std::vector<Script::Step> shotSteps(Console &console, const QString &directory, const QString &look)
+/// What stands in the bar and in the tray.
+void addDesktopSteps(std::vector<Script::Step> &steps, Console &console,
+                     const std::function<void(const QString &)> &shot,
+                     const std::function<void(QWidget *, const QString &)> &picture, const QString &directory)
 {
     MainWindow *window = &console.window();
-    const auto shot = [window, directory, look](const QString &screen) {
+    const auto offer = [window](const QString &text) {
+        window->findChild<ClipboardOffer *>()->offer(numberIn(text, {}));
+    };
+    steps.push_back({"a number is on the clipboard", [offer] { offer(u"+351 914 000 222"_s); }});
+    steps.push_back({"a picture of the offer", [shot] { shot(u"clipboard"_s); }});
+    steps.push_back({"it is gone", [offer] { offer({}); }});
+    steps.push_back(
+        {"a picture of the tray", [directory] { traySheet().save(QDir(directory).filePath(u"tray.png"_s)); }});
+    QMenu *menu = &console.desktop().tray().menu();
+    steps.push_back({"the tray's menu opens", [menu] { menu->popup({}); }, [menu] { return menu->isVisible(); }});
+    steps.push_back({"a picture of it", [menu, picture] {
+                         picture(menu, u"tray-menu"_s);
+                         menu->close();
+                     }});
+}
+
+} // namespace
+
+std::vector<Script::Step> screenSteps(Console &console, const QString &directory, const Show &show)
+{
+    MainWindow *window = &console.window();
+    const auto shot = [window, show](const QString &screen) {
         QWidget *shown = visibleDialog(*window);
-        if (!shown)
-            shown = window;
-        shown->grab().save(QDir(directory).filePath(screen + u'-' + look + ".png"_L1));
+        if (auto *inner = shown ? shown->findChild<QDialog *>() : nullptr) // a dialog of the dialog
+            shown = inner;
+        show(shown ? *shown : *window, screen);
     };
     std::vector<Script::Step> steps{
         {"the voice agents arrive", [] {},
@@ -233,7 +333,7 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
     for (const Screen &screen : {Screen{MainWindow::Section::Callbacks, u"callbacks"_s, 0},
                                  Screen{MainWindow::Section::Contacts, u"contacts"_s, 1},
                                  Screen{MainWindow::Section::Calls, u"calls"_s, completedRow},
-                                 Screen{MainWindow::Section::Deliveries, u"deliveries"_s, 2}}) {
+                                 Screen{MainWindow::Section::Deliveries, u"deliveries"_s, 0}}) {
         steps.push_back({"a section opens", [window, screen] { window->showSection(screen.section); },
                          [window] { return visibleTable(*window) != nullptr; }});
         steps.push_back({"a row is chosen", [window, screen] {
@@ -295,6 +395,13 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
     steps.push_back({"a picture of what is found", [shot] { shot(u"call-find"_s); }});
     steps.push_back({"the search closes",
                      [window] { Script::press(window->findChild<QLineEdit *>(u"findText"_s), Qt::Key_Escape); }});
+    steps.push_back({"the recording is played", [window] {
+                         auto *recording = window->findChild<RecordingBar *>();
+                         recording->setPlayer([](const auto &) { return std::make_unique<StillPlayer>(); });
+                         recording->findChild<QPushButton *>(u"playRecording"_s)->click();
+                         recording->take(window->findChild<CallPanel *>()->detail().call.id, QByteArray("sound"));
+                     }});
+    steps.push_back({"a picture of that", [shot] { shot(u"recording"_s); }});
     for (int tab = 1; tab < 5; ++tab) {
         steps.push_back({"a tab of the call opens", [window, tab] {
                              window->showSection(MainWindow::Section::Calls);
@@ -336,22 +443,28 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                      [window] { return visibleDialog(*window) == nullptr; }});
     steps.push_back({"Settings opens", [window] { window->openSettings(); },
                      [window] { return visibleDialog(*window) != nullptr; }});
-    for (int tab = 0; tab < 3; ++tab) {
+    for (int page = 0; page < 7; ++page) {
         steps.push_back({"a page of Settings",
-                         [window, tab] { visibleDialog(*window)->findChild<QTabWidget *>()->setCurrentIndex(tab); }});
-        steps.push_back({"a picture of Settings", [shot, tab] { shot(u"settings-%1"_s.arg(tab)); }});
+                         [window, page] { visibleDialog(*window)->findChild<SidePages *>()->setCurrentIndex(page); }});
+        steps.push_back({"a picture of Settings", [shot, page] { shot(u"settings-%1"_s.arg(page)); }});
     }
     steps.push_back({"Settings closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
+    addSetupSteps(steps, window, shot);
     for (const auto &[open, screen] :
-         {std::pair{&MainWindow::openPalette, u"palette"_s}, std::pair{&MainWindow::openKeySheet, u"keys"_s}}) {
+         {std::pair{&MainWindow::openPalette, u"palette"_s}, std::pair{&MainWindow::openKeySheet, u"keys"_s},
+          std::pair{&MainWindow::openAbout, u"about"_s}}) {
         steps.push_back({"the palette or the keys open", [window, open = open] { (window->*open)(); },
                          [window] { return visibleDialog(*window) != nullptr; }});
         steps.push_back({"a picture of it", [shot, screen = screen] { shot(screen); }});
         steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
                          [window] { return visibleDialog(*window) == nullptr; }});
     }
-    addForgetSteps(steps, window, shot);
+    const auto picture = [show](QWidget *widget, const QString &name) { show(*widget, name); };
+    addDesktopSteps(steps, console, shot, picture, directory);
+    addDialogSteps(steps, window, shot);
+    addDeliverySteps(steps, window, shot);
+    addReminderSteps(steps, window, shot);
     addFileSteps(steps, window, shot, directory);
     steps.push_back({"calls are searched",
                      [window] {
@@ -369,15 +482,21 @@ std::vector<Script::Step> shotSteps(Console &console, const QString &directory, 
                      }});
     steps.push_back({"a picture of what was said", [shot] { shot(u"calls-search"_s); }});
     steps.push_back({"the search ends", [window] { window->findChild<QLineEdit *>(u"search"_s)->clear(); }});
-    addInsightSteps(steps, window, shot, [directory, look](QWidget *widget, const QString &name) {
-        widget->grab().save(QDir(directory).filePath(name + u'-' + look + ".png"_L1));
-    });
+    addTableSteps(steps, window, shot, picture);
+    addInsightSteps(steps, window, shot, picture);
     steps.push_back({"nothing is found", [window] {
                          window->showSection(MainWindow::Section::Contacts);
                          window->findChild<QLineEdit *>(u"search"_s)->setText(u"nobody of that name"_s);
                      }});
     steps.push_back({"a picture of nothing found", [shot] { shot(u"nothing-found"_s); }});
     return steps;
+}
+
+std::vector<Script::Step> shotSteps(Console &console, const QString &directory, const QString &look)
+{
+    return screenSteps(console, directory, [directory, look](QWidget &shown, const QString &screen) {
+        shown.grab().save(QDir(directory).filePath(screen + u'-' + look + ".png"_L1));
+    });
 }
 
 } // namespace ringback

@@ -71,6 +71,10 @@ CommandLine::CommandLine(CLI::App &app, Invocation &into) : m_into(into)
     addContacts(app);
     addCalls(app);
     addDoNotCall(app);
+    addReminders(app);
+    addRules(app);
+    addMappings(app);
+    addAutomations(app);
     addTheRest(app);
 }
 
@@ -191,6 +195,11 @@ void CommandLine::addQueue(CLI::App &app)
     text(create, "--priority", "PRIORITY", "How urgent it is")->check(CLI::IsMember({"normal", "high"}));
     text(create, "--at", "TIME", "When it is due (default: now), e.g. 2026-05-24T15:30")->transform(moment);
 
+    number(create, "--tries", "N", "How often to call at most (default: as in the settings)");
+
+    CLI::App *tries = add(queue, "tries", u"queue tries"_s, "How often to call at most for a callback");
+    text(tries, "id", "ID", "The callback's id");
+    number(tries, "--most", "N", "How often")->required();
     CLI::App *later = add(queue, "later", u"queue later"_s, "Make a callback due at another time");
     text(later, "id", "ID", "The callback's id");
     text(later, "--at", "TIME", "When, e.g. 2026-05-24T15:30")->required()->transform(moment);
@@ -244,6 +253,9 @@ void CommandLine::addContactFiles(CLI::App *contacts)
     tags(in);
     file(in, "--refused", "Write the rows that can't be imported to this file, each with the reason");
     in->add_flag_function(
+        "--as-leads", [this](std::int64_t) { m_arguments.insert(u"as-leads"_s, true); },
+        "Put new people into the queue, too");
+    in->add_flag_function(
         "--dry-run", [this](std::int64_t) { m_arguments.insert(u"dry-run"_s, true); }, "Only check the file");
     add(contacts, "imports", u"contact imports"_s, "What was imported, newest first");
     text(add(contacts, "undo-import", u"contact undo-import"_s, "Take an import back as a whole"), "id", "ID",
@@ -275,6 +287,10 @@ void CommandLine::addContacts(CLI::App &app)
     text(forget, "who", "ID|PHONE", "The contact's id, or the number in any notation");
     forget->add_flag_callback(
         "--at-thoughtly", [this] { m_arguments.insert(u"at_thoughtly"_s, true); }, "Delete the contact there, too");
+    CLI::App *report =
+        add(contacts, "report", u"contact report"_s, "Who called a number, when, on which basis, and what came of it");
+    text(report, "phone", "PHONE", "The number, in any notation");
+    file(report, "--file", "Write it to this file: HTML by its name (.html), else CSV");
     addContactFiles(contacts);
 }
 
@@ -314,10 +330,120 @@ void CommandLine::addDoNotCall(CLI::App &app)
     CLI::App *remove = add(list, "remove", u"dnc remove"_s, "Take a number off the list");
     text(remove, "phone", "PHONE", "The number, in any notation");
     text(remove, "--reason", "REASON", "Why; it is kept")->required();
+    file(add(list, "import", u"dnc import"_s, "Enter all numbers of a CSV or vCard file"), "file", "The file");
+    file(add(list, "export", u"dnc export"_s, "Write the list to a CSV file"), "file", "The file; it is replaced");
+    add(list, "asked", u"dnc asked"_s, "Who may have asked not to be called, and waits for your decision");
+    CLI::App *decide = add(list, "decide", u"dnc decide"_s, "Decide one of these");
+    text(decide, "id", "ID", "Its id");
+    text(decide, "--as", "WHAT", "What it was")->required()->check(CLI::IsMember({"do_not_call", "something_else"}));
+}
+
+void CommandLine::addReminders(CLI::App &app)
+{
+    CLI::App *reminders = group(app, "reminder", "Appointments that people are reminded of");
+    CLI::App *in = add(reminders, "import", u"reminder import"_s, "Take appointments in from an .ics or .csv file");
+    file(in, "file", "The file");
+    in->add_flag_function(
+        "--dry-run", [this](std::int64_t) { m_arguments.insert(u"dry-run"_s, true); }, "Only check the file");
+    number(add(reminders, "list", u"reminder list"_s, "What goes out when, by which rule, and what became of it"),
+           "--days", "N", "Appointments of the next so many days (default: 7)");
+    CLI::App *run = add(reminders, "run", u"reminder run"_s,
+                        "Send what is due now, once each; for cron, every two minutes.\n"
+                        "What came due longer ago is not sent late: it waits for a person");
+    run->add_flag_function(
+        "--dry-run", [this](std::int64_t) { m_arguments.insert(u"dry-run"_s, true); }, "Only tell what would be sent");
+}
+
+void CommandLine::addRules(CLI::App &app)
+{
+    CLI::App *rules = group(app, "rule", "What is to be done by itself when something happened");
+    add(rules, "list", u"rule list"_s, "The rules in the order in which they are asked");
+    CLI::App *create = add(rules, "add", u"rule add"_s, "Add a rule, switched off, from JSON (see docs/rules.md)");
+    create
+        ->add_option_function<std::string>(
+            "file", [this](const std::string &path) { m_into.jsonFile = qt(path); }, "The file; -: standard input")
+        ->required();
+    text(add(rules, "enable", u"rule enable"_s, "Have it look at what happens from now on"), "id", "ID", "The rule");
+    text(add(rules, "disable", u"rule disable"_s, "Let it rest"), "id", "ID", "The rule");
+    text(add(rules, "remove", u"rule remove"_s, "Remove a rule"), "id", "ID", "The rule");
+    text(add(rules, "test", u"rule test"_s, "Tell on which of the newest calls it would have acted"), "id", "ID",
+         "The rule");
+
+    CLI::App *destinations = group(app, "destination", "Where messages to other programs go");
+    add(destinations, "list", u"destination list"_s, "Their names and hosts; the addresses are secrets");
+    CLI::App *set = add(destinations, "set", u"destination set"_s,
+                        "Keep an address in the system keychain; reads it from standard input\n"
+                        "(alone on a line, or JSON with url, and as wanted secret and private)");
+    text(set, "name", "NAME", "What rules call it")->required();
+    set->parse_complete_callback([this] { m_into.readsAddress = true; });
+    text(add(destinations, "remove", u"destination remove"_s, "Forget an address"), "name", "NAME", "Its name");
+
+    CLI::App *messages = group(app, "message", "What was told to other programs");
+    add(messages, "list", u"message list"_s, "The newest messages and what became of them");
+    text(add(messages, "retry", u"message retry"_s, "Send one again that was given up"), "id", "ID", "The message");
+}
+
+void CommandLine::addMappings(CLI::App &app)
+{
+    CLI::App *mappings = group(app, "mapping", "How deliveries are read that nobody understood");
+    add(mappings, "list", u"mapping list"_s, "The rules in the order in which they are asked");
+    CLI::App *create = add(mappings, "add", u"mapping add"_s, "Add a rule from JSON (see docs/deliveries.md)");
+    create
+        ->add_option_function<std::string>(
+            "file", [this](const std::string &path) { m_into.jsonFile = qt(path); }, "The file; -: standard input")
+        ->required();
+    text(add(mappings, "remove", u"mapping remove"_s, "Remove a rule"), "id", "ID", "The rule");
+    CLI::App *rerun = add(mappings, "rerun", u"mapping rerun"_s, "Read again all that wasn't understood");
+    rerun->add_flag_function(
+        "--dry-run", [this](std::int64_t) { m_arguments.insert(u"dry-run"_s, true); },
+        "Only tell how many could be read");
+}
+
+void CommandLine::addAutomations(CLI::App &app)
+{
+    CLI::App *automations = group(app, "automation", "Automations of Thoughtly's that you trigger for people");
+    add(automations, "list", u"automation list"_s, "The saved ones and what they ask for; the addresses are secrets");
+    CLI::App *set = add(automations, "set", u"automation set"_s,
+                        "Save one; reads its id or address from standard input\n"
+                        "(alone on a line, or JSON with url, and as wanted fields and payload: docs/automations.md)");
+    text(set, "name", "NAME", "What you call it");
+    set->parse_complete_callback([this] { m_into.readsAddress = true; });
+    text(add(automations, "remove", u"automation remove"_s, "Forget a saved one"), "name", "NAME", "Its name");
+    add(automations, "runs", u"automation runs"_s, "When which was triggered for whom, and what came of it");
+    CLI::App *trigger = add(automations, "trigger", u"automation trigger"_s,
+                            "Trigger one now, once. Its number is judged as for a call");
+    trigger
+        ->add_option_function<std::string>(
+            "name",
+            [this](const std::string &given) {
+                const QString name = qt(given);
+                if (name.startsWith(u'@'))
+                    m_into.addressFile = name.sliced(1);
+                else if (name == "-"_L1)
+                    m_into.addressFile = name;
+                else
+                    m_arguments.insert(u"name"_s, name);
+            },
+            "A saved one's name; @FILE or - (standard input) with an id or address")
+        ->type_name("NAME")
+        ->required();
+    trigger
+        ->add_option_function<std::string>(
+            "--data", [this](const std::string &data) { m_into.data = qt(data); },
+            "The fields as JSON, or @FILE: contact_phone says whom it is for")
+        ->type_name("JSON");
+    text(trigger, "--force", "REASON", "In spite of calling hours or attempts, and why");
 }
 
 void CommandLine::addTheRest(CLI::App &app)
 {
+    CLI::App *log = add(&app, "log", u"log"_s, "What the program did: the newest lines of its log");
+    log->add_option_function<int>(
+           "--lines", [this](int lines) { m_arguments.insert(u"lines"_s, lines); }, "How many (1 to 10,000, else 50)")
+        ->check(CLI::Range(1, 10'000));
+    log->add_flag_function(
+        "--problems", [this](std::int64_t) { m_arguments.insert(u"problems"_s, true); }, "Warnings and errors only");
+    add(&app, "hours", u"hours"_s, "When people may be called by country and state, with the source of each rule");
     add(group(app, "agent", "Voice agents"), "list", u"agent list"_s, "The voice agents that can call");
 
     CLI::App *deliveries = group(app, "delivery", "Requests that reached the listener");

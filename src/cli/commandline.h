@@ -40,6 +40,10 @@ private:
     void addCalls(CLI::App &app);
     void callFilter(CLI::App *command);
     void addDoNotCall(CLI::App &app);
+    void addReminders(CLI::App &app);
+    void addRules(CLI::App &app);
+    void addMappings(CLI::App &app);
+    void addAutomations(CLI::App &app);
     void addTheRest(CLI::App &app);
 
     Invocation &m_into;

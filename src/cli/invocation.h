@@ -18,6 +18,10 @@ struct Invocation
     bool json = false;
     bool practice = false;
     bool readsCredentials = false; ///< the request lacks the credentials: read them from the terminal or standard input
+    QString jsonFile = {};         ///< the request lacks its `definition`: read it from there, "-": standard input
+    bool readsAddress = false;     ///< its `definition` is a secret address, from standard input
+    QString addressFile = {};      ///< the request lacks its secret `address`: read it from there, "-": standard input
+    QString data = {};             ///< the request lacks its `data`: this JSON, or @FILE
     bool needsListener = false;    ///< worth listening for outcomes even when nobody else serves
 };
 

@@ -125,6 +125,7 @@ constexpr std::array contactFields{
     Field{TITLE("Attributes"), "attributes"},
     Field{TITLE("Consent"), "consent_basis"},
     Field{TITLE("Consented"), "consent_at", Format::Time},
+    Field{TITLE("Consented through"), "consent_source"},
     Field{TITLE("Source"), "source"},
     Field{TITLE("Created"), "created_at", Format::Time},
     Field{TITLE("Thoughtly's id"), "thoughtly_id"},
@@ -156,6 +157,48 @@ constexpr std::array doNotCallFields{
     Field{TITLE("Reason"), "reason"},
 };
 
+constexpr std::array reportColumns{
+    Field{TITLE("TIME"), "at", Format::Time},
+    Field{TITLE("BY"), "by"},
+    Field{TITLE("VOICE AGENT"), "agent"},
+    Field{TITLE("BASIS"), "basis"},
+    Field{TITLE("RESULT"), "result"},
+    Field{TITLE("FORCED"), "forced_because"},
+    Field{TITLE("FILE"), "file"},
+};
+
+constexpr std::array logColumns{
+    Field{TITLE("TIME"), "time", Format::Time}, Field{TITLE("LEVEL"), "level"},
+    Field{TITLE("MESSAGE"), "message"},         Field{TITLE("CALL"), "call"},
+    Field{TITLE("REQUEST"), "request"},
+};
+
+constexpr std::array hoursColumns{
+    Field{TITLE("PLACE"), "place"},           Field{TITLE("WEEKDAYS"), "weekdays"},
+    Field{TITLE("SATURDAY"), "saturday"},     Field{TITLE("SUNDAY"), "sunday"},
+    Field{TITLE("HOLIDAYS"), "on_holidays"},  Field{TITLE("PAUSE"), "pause"},
+    Field{TITLE("AT MOST"), "most_attempts"}, Field{TITLE("AS OF"), "as_of"},
+    Field{TITLE("SOURCE"), "source"},
+};
+
+constexpr std::array askedColumns{
+    Field{TITLE("ID"), "id"},        Field{TITLE("PHONE"), "phone"}, Field{TITLE("FOUND"), "found_at", Format::Time},
+    Field{TITLE("CALL"), "call_id"}, Field{TITLE("WORDS"), "quote"},
+};
+
+constexpr std::array askedFields{
+    Field{TITLE("Phone"), "phone"},         Field{TITLE("Words"), "quote"}, Field{TITLE("Call"), "call_id"},
+    Field{TITLE("Decided as"), "decision"}, Field{TITLE("By"), "by"},
+};
+
+constexpr std::array doNotCallImportFields{
+    Field{TITLE("Added"), "added"},
+    Field{TITLE("On the list already"), "known"},
+    Field{TITLE("Refused"), "refused"},
+    Field{TITLE("Refused lines"), "refused_lines"},
+    Field{TITLE("Callbacks skipped"), "callbacks_skipped"},
+};
+
 constexpr std::array deliveryColumns{
     Field{TITLE("ID"), "id"},        Field{TITLE("RECEIVED"), "received_at", Format::Time},
     Field{TITLE("KIND"), "kind"},    Field{TITLE("STATE"), "state"},
@@ -178,6 +221,7 @@ constexpr std::array importFields{
     Field{TITLE("Added"), "added"},         Field{TITLE("Changed"), "changed"},
     Field{TITLE("Unchanged"), "unchanged"}, Field{TITLE("Forgotten"), "forgotten"},
     Field{TITLE("Refused"), "refused"},     Field{TITLE("Refused rows"), "refused_file"},
+    Field{TITLE("Queued"), "leads"},
 };
 
 constexpr std::array refusalColumns{
@@ -202,6 +246,68 @@ constexpr std::array userFields{
     Field{TITLE("Name"), "name"},
     Field{TITLE("E-mail"), "email"},
     Field{TITLE("Stored in"), "stored_in"},
+};
+
+constexpr std::array reminderColumns{
+    Field{TITLE("STATE"), "state"},     Field{TITLE("FIRES"), "fire_at", Format::Time},
+    Field{TITLE("RULE"), "rule.name"},  Field{TITLE("APPOINTMENT"), "appointment_time", Format::Time},
+    Field{TITLE("NAME"), "name"},       Field{TITLE("PHONE"), "phone"},
+    Field{TITLE("SERVICE"), "service"}, Field{TITLE("CALL"), "call_id"},
+    Field{TITLE("NOTE"), "detail"},
+};
+
+constexpr std::array appointmentImportFields{
+    Field{TITLE("Added"), "added"},         Field{TITLE("Changed"), "changed"},
+    Field{TITLE("Unchanged"), "unchanged"}, Field{TITLE("Cancelled"), "cancelled"},
+    Field{TITLE("Outdated"), "outdated"},   Field{TITLE("Forgotten"), "forgotten"},
+    Field{TITLE("Refused"), "refused"},     Field{TITLE("Dates"), "guessed"},
+};
+
+constexpr std::array automationColumns{
+    Field{TITLE("NAME"), "name"},
+    Field{TITLE("ASKS FOR"), "asks_for"},
+};
+
+constexpr std::array automationRunColumns{
+    Field{TITLE("TIME"), "at", Format::Time},
+    Field{TITLE("AUTOMATION"), "automation"},
+    Field{TITLE("PHONE"), "phone"},
+    Field{TITLE("STATE"), "state"},
+    Field{TITLE("BY"), "by"},
+    Field{TITLE("NOTE"), "detail"},
+};
+
+constexpr std::array mappingColumns{
+    Field{TITLE("ID"), "id"},
+    Field{TITLE("PATH"), "path"},
+    Field{TITLE("READS"), "reads"},
+};
+
+constexpr std::array mappingRerunFields{
+    Field{TITLE("Not understood"), "looked_at"},
+    Field{TITLE("Of these readable now"), "understood"},
+};
+
+constexpr std::array ruleColumns{
+    Field{TITLE("ID"), "id"},
+    Field{TITLE("RULE"), "name"},
+    Field{TITLE("WHEN"), "when"},
+    Field{TITLE("ON"), "enabled"},
+};
+
+constexpr std::array ruleTrialFields{
+    Field{TITLE("Calls looked at"), "looked_at"},
+    Field{TITLE("It would have acted on"), "matched"},
+    Field{TITLE("Calls"), "calls"},
+};
+
+constexpr std::array destinationColumns{Field{TITLE("NAME"), "name"}, Field{TITLE("HOST"), "host"}};
+
+constexpr std::array messageColumns{
+    Field{TITLE("ID"), "id"},          Field{TITLE("TIME"), "created_at", Format::Time},
+    Field{TITLE("TO"), "destination"}, Field{TITLE("ABOUT"), "about"},
+    Field{TITLE("STATE"), "state"},    Field{TITLE("TRIES"), "tries"},
+    Field{TITLE("NOTE"), "note"},
 };
 
 constexpr std::array doctorColumns{
@@ -257,11 +363,36 @@ const std::array layouts{
     Layout{"dnc list"_L1, Layout::Shape::Table, doNotCallColumns},
     Layout{"dnc add"_L1, Layout::Shape::Record, doNotCallFields},
     Layout{"dnc remove"_L1, Layout::Shape::Record, doNotCallFields},
+    Layout{"queue tries"_L1, Layout::Shape::Record, callbackFields},
+    Layout{"contact report"_L1, Layout::Shape::Table, reportColumns},
+    Layout{"hours"_L1, Layout::Shape::Table, hoursColumns},
+    Layout{"log"_L1, Layout::Shape::Table, logColumns},
+    Layout{"dnc import"_L1, Layout::Shape::Record, doNotCallImportFields},
+    Layout{"dnc export"_L1, Layout::Shape::Record, exportFields},
+    Layout{"dnc asked"_L1, Layout::Shape::Table, askedColumns},
+    Layout{"dnc decide"_L1, Layout::Shape::Record, askedFields},
     Layout{"delivery list"_L1, Layout::Shape::Table, deliveryColumns},
     Layout{"delivery show"_L1, Layout::Shape::Record, deliveryFields},
     Layout{"delivery replay"_L1, Layout::Shape::Record, deliveryFields},
+    Layout{"reminder import"_L1, Layout::Shape::Record, appointmentImportFields},
+    Layout{"reminder list"_L1, Layout::Shape::Table, reminderColumns},
+    Layout{"reminder run"_L1, Layout::Shape::Table, reminderColumns},
     Layout{"credentials set"_L1, Layout::Shape::Record, userFields},
     Layout{"credentials check"_L1, Layout::Shape::Record, userFields},
+    Layout{"automation list"_L1, Layout::Shape::Table, automationColumns},
+    Layout{"automation set"_L1, Layout::Shape::Table, automationColumns},
+    Layout{"automation runs"_L1, Layout::Shape::Table, automationRunColumns},
+    Layout{"automation trigger"_L1, Layout::Shape::Table, automationRunColumns},
+    Layout{"mapping list"_L1, Layout::Shape::Table, mappingColumns},
+    Layout{"mapping add"_L1, Layout::Shape::Table, mappingColumns},
+    Layout{"mapping rerun"_L1, Layout::Shape::Record, mappingRerunFields},
+    Layout{"rule list"_L1, Layout::Shape::Table, ruleColumns},
+    Layout{"rule add"_L1, Layout::Shape::Table, ruleColumns},
+    Layout{"rule enable"_L1, Layout::Shape::Table, ruleColumns},
+    Layout{"rule disable"_L1, Layout::Shape::Table, ruleColumns},
+    Layout{"rule test"_L1, Layout::Shape::Record, ruleTrialFields},
+    Layout{"destination list"_L1, Layout::Shape::Table, destinationColumns},
+    Layout{"message list"_L1, Layout::Shape::Table, messageColumns},
     Layout{"doctor"_L1, Layout::Shape::Line, doctorColumns},
     Layout{"catch-up"_L1, Layout::Shape::Record, catchUpFields},
     Layout{"webhook list"_L1, Layout::Shape::Table, webhookColumns},

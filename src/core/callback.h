@@ -12,6 +12,12 @@ namespace ringback {
 struct Callback
 {
     enum class State { Waiting, Calling, Done, Skipped };
+    /// Whether it is called without anybody's click when it is due.
+    enum class Automatic {
+        No,
+        Armed,   ///< a rule said so; once
+        Claimed, ///< was called so, or was about to be: a retry arms it again, nothing else does
+    };
 
     qint64 id = 0;
     qint64 contactId = 0;
@@ -29,6 +35,9 @@ struct Callback
     QDateTime closedAt = {};
     QString closedReason = {};
     QJsonObject fields = {}; ///< whatever else the request said
+    QString agentId = {};    ///< the voice agent that is to call; empty: that of the settings
+    Automatic automatic = Automatic::No;
+    qint64 armedBy = 0; ///< the rule that wants it called so; 0: none ever did
     /// What its state follows from: a mark of its latest attempt's end (engine/outcomes), or `byPerson`. Empty:
     /// nothing.
     QString followed = {};

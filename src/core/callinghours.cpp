@@ -65,25 +65,68 @@ public:
     {
     }
 
-    [[nodiscard]] bool isNever() const { return m_never; }
-
+    /// At that time of the day on which the window begins.
     [[nodiscard]] bool contains(qint64 localTime) const
     {
         if (m_always || m_never)
             return m_always;
-        if (m_from < m_until)
-            return localTime >= m_from && localTime < m_until;
-        return localTime >= m_from || localTime < m_until;
+        return localTime >= m_from && (m_from > m_until || localTime < m_until);
     }
 
-    /// From that time of day until the window opens, if no clock is changed.
-    [[nodiscard]] qint64 untilOpen(qint64 localTime) const { return timeOfDay(m_from - localTime); }
+    /// At that time of the next day.
+    [[nodiscard]] bool runsOverTo(qint64 localTime) const
+    {
+        return !m_always && !m_never && m_from > m_until && localTime < m_until;
+    }
+
+    /// From that time of day until it may open on this day or the next begins.
+    [[nodiscard]] qint64 untilOpen(qint64 localTime) const
+    {
+        return !m_always && !m_never && m_from > localTime ? m_from - localTime : dayMs - localTime;
+    }
 
 private:
     qint64 m_from;
     qint64 m_until;
     bool m_always;
     bool m_never;
+};
+
+/// A week's windows, by local days counted from 1970.
+class Week
+{
+public:
+    explicit Week(const WeekHours &hours) : m_holidays(hours.holidays)
+    {
+        for (const CallingHours &day : hours.days)
+            m_days.emplace_back(day);
+        if (hours.onHolidays)
+            m_onHolidays.emplace(*hours.onHolidays);
+    }
+
+    [[nodiscard]] bool contains(qint64 local) const
+    {
+        const qint64 time = timeOfDay(local);
+        return on(dayOf(local)).contains(time) || on(dayOf(local) - 1).runsOverTo(time);
+    }
+
+    [[nodiscard]] qint64 untilOpen(qint64 local) const { return on(dayOf(local)).untilOpen(timeOfDay(local)); }
+
+private:
+    [[nodiscard]] static qint64 dayOf(qint64 local) { return (local - timeOfDay(local)) / dayMs; }
+
+    [[nodiscard]] const Window &on(qint64 day) const
+    {
+        constexpr qint64 julianEpoch = 2'440'588;
+        constexpr qint64 thursday = 3; // 1 January 1970
+        if (m_onHolidays && m_holidays.contains(QDate::fromJulianDay(day + julianEpoch)))
+            return *m_onHolidays;
+        return m_days[static_cast<std::size_t>(((day + thursday) % 7 + 7) % 7)];
+    }
+
+    std::vector<Window> m_days;
+    Holidays m_holidays;
+    std::optional<Window> m_onHolidays;
 };
 
 /// The moment between the two (less than a day apart) at which the zone's clocks are changed.
@@ -97,20 +140,17 @@ qint64 clockChange(const QTimeZone &zone, qint64 before, qint64 after)
     return after;
 }
 
-/// The first moment from `utc` on at which the window is open in the zone; anything after `limit` when there is none
+/// The first moment from `utc` on at which the week is open in the zone; anything after `limit` when there is none
 /// before.
-qint64 openFrom(const QTimeZone &zone, const Window &window, qint64 utc, qint64 limit)
+qint64 openFrom(const QTimeZone &zone, const Week &week, qint64 utc, qint64 limit)
 {
     while (utc <= limit) {
         const qint64 offset = offsetMs(zone, utc);
-        const qint64 localTime = timeOfDay(utc + offset);
-        if (window.contains(localTime))
+        if (week.contains(utc + offset))
             return utc;
-        const qint64 opens = utc + window.untilOpen(localTime);
-        if (offsetMs(zone, opens) == offset)
-            return opens;
-        // The clocks are changed before that: local time is only known up to there, so go on from there.
-        utc = clockChange(zone, utc, opens);
+        const qint64 next = utc + week.untilOpen(utc + offset);
+        // Where the clocks are changed before that, local time is only known up to there: go on from there.
+        utc = offsetMs(zone, next) == offset ? next : clockChange(zone, utc, next);
     }
     return utc;
 }
@@ -122,16 +162,17 @@ qint64 nextWholeMinute(qint64 utc)
 }
 
 /// Leaps from opening to opening until one suits all zones.
-std::optional<qint64> openEverywhereFrom(const std::vector<const QTimeZone *> &zones, const Window &window, qint64 now)
+std::optional<qint64> openEverywhereFrom(const std::vector<const QTimeZone *> &zones, const std::vector<Week> &weeks,
+                                         qint64 now)
 {
-    if (window.isNever())
-        return std::nullopt;
     const qint64 limit = now + searchedMs;
     qint64 utc = nextWholeMinute(now);
     while (utc <= limit) {
         qint64 latest = utc;
-        for (const QTimeZone *zone : zones)
-            latest = openFrom(*zone, window, latest, limit);
+        for (const QTimeZone *zone : zones) {
+            for (const Week &week : weeks)
+                latest = openFrom(*zone, week, latest, limit);
+        }
         latest = nextWholeMinute(latest);
         if (latest == utc)
             return utc;
@@ -170,32 +211,50 @@ QList<QByteArray> zonesOf(const QString &e164)
     return ids;
 }
 
+WeekHours WeekHours::daily(const CallingHours &hours)
+{
+    WeekHours week;
+    week.days.fill(hours);
+    return week;
+}
+
 HoursJudgement judgeHours(const QString &e164, const QDateTime &now, const CallingHours &hours)
 {
+    return judgeHours(CalledParty{e164, {}}, now, {WeekHours::daily(hours)});
+}
+
+HoursJudgement judgeHours(const CalledParty &party, const QDateTime &now, const QList<WeekHours> &weeks)
+{
     HoursJudgement judgement;
-    const auto number = phone::fromE164(e164);
+    const auto number = phone::fromE164(party.phone);
     if (!number || !now.isValid())
         return judgement;
     std::vector<const QTimeZone *> zones;
-    for (const std::uint16_t index : zoneIndexes(*number)) {
-        const QTimeZone &zone = zoneAt(index);
-        // One zone that this computer doesn't know: nobody can say that it's day there.
-        if (!zone.isValid())
-            return judgement;
-        zones.push_back(&zone);
+    const QTimeZone own = party.zone.isEmpty() ? QTimeZone() : QTimeZone(party.zone);
+    if (own.isValid()) {
+        zones.push_back(&own);
+    } else {
+        for (const std::uint16_t index : zoneIndexes(*number)) {
+            const QTimeZone &zone = zoneAt(index);
+            // One zone that this computer doesn't know: nobody can say that it's day there.
+            if (!zone.isValid())
+                return judgement;
+            zones.push_back(&zone);
+        }
     }
     if (zones.empty())
         return judgement;
 
-    const Window window(hours);
+    const std::vector<Week> all(weeks.begin(), weeks.end());
     const qint64 utc = now.toMSecsSinceEpoch();
     judgement.zoneKnown = true;
     judgement.localTimes = clocksOf(zones, utc);
     judgement.allowed = std::all_of(zones.cbegin(), zones.cend(), [&](const QTimeZone *zone) {
-        return window.contains(timeOfDay(utc + offsetMs(*zone, utc)));
+        const qint64 local = utc + offsetMs(*zone, utc);
+        return std::all_of(all.cbegin(), all.cend(), [local](const Week &week) { return week.contains(local); });
     });
     if (!judgement.allowed) {
-        if (const auto next = openEverywhereFrom(zones, window, utc))
+        if (const auto next = openEverywhereFrom(zones, all, utc))
             judgement.nextAllowed = QDateTime::fromMSecsSinceEpoch(*next, Qt::UTC);
     }
     return judgement;

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/holidays.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QTime>
+
+#include <array>
+#include <optional>
 
 namespace ringback {
 
@@ -23,6 +28,27 @@ struct CallingHours
     bool operator==(const CallingHours &) const = default;
 };
 
+/// The hours of each day, in the called party's own time. Hours that run past midnight belong to the day on which they
+/// begin.
+struct WeekHours
+{
+    std::array<CallingHours, 7> days = {}; ///< Monday first
+    Holidays holidays = {};
+    std::optional<CallingHours> onHolidays = {}; ///< none: as on that day of the week
+
+    /// The same each day.
+    [[nodiscard]] static WeekHours daily(const CallingHours &hours);
+    bool operator==(const WeekHours &) const = default;
+};
+
+/// Who is to be called, as far as hours depend on it.
+struct CalledParty
+{
+    QString phone = {}; ///< E.164
+    QByteArray zone =
+        {}; ///< IANA id, where it is known better than by the number; one that isn't known here is not used
+};
+
 struct HoursJudgement
 {
     bool zoneKnown = false; ///< and known to this computer too; else nothing is allowed
@@ -35,6 +61,8 @@ struct HoursJudgement
 };
 
 [[nodiscard]] HoursJudgement judgeHours(const QString &e164, const QDateTime &now, const CallingHours &hours);
+/// All of these hours must allow it.
+[[nodiscard]] HoursJudgement judgeHours(const CalledParty &party, const QDateTime &now, const QList<WeekHours> &weeks);
 
 /// A short name for the place of a number for people: the zone's city ("Lisbon") when there is one zone, else the
 /// country's name.

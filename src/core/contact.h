@@ -21,7 +21,8 @@ struct Contact
     QString thoughtlyId = {};  ///< empty until Thoughtly knows the person
     QString consentBasis = {}; ///< token: contract, request, written, oral, other; empty: not stated
     QDateTime consentAt = {};
-    QString source = {}; ///< token: hand, cli, lead, request, import, thoughtly
+    QString consentSource = {}; ///< where it was given, in words: "web form", "on the phone"
+    QString source = {};        ///< token: hand, cli, lead, request, import, thoughtly
     QDateTime createdAt = {};
     QDateTime updatedAt = {};
 

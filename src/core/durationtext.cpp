@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -20,7 +21,7 @@ constexpr double longestSeconds = 1e9; // 31 years: beyond it, a sender's mistak
 
 QString twoDigits(qint64 number)
 {
-    return u"%1"_s.arg(number, 2, 10, '0'_L1);
+    return u"%L1"_s.arg(number, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -34,11 +35,13 @@ QString clockText(const QTime &time)
 
 QString dayText(const QDate &date)
 {
-    // The locale's short form has numbers only, its long one too much.
+    // The locale's short form has numbers only, its long one too much: "d. MMM" is left of "dddd, d. MMMM yyyy",
+    // "M月d日" of "yyyy年M月d日dddd".
+    static const QRegularExpression dayAndMonth(u"(?:M+|d+)[^dMy]*(?:M+|d+)日?"_s);
     const QLocale locale;
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
-    return locale.toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+    const QString format = locale.dateFormat(QLocale::LongFormat).remove(u"dddd"_s).replace(u"MMMM"_s, u"MMM"_s);
+    const QString match = dayAndMonth.match(format).captured();
+    return locale.toString(date, match.isEmpty() ? u"d MMM"_s : match);
 }
 
 QString durationText(double seconds)

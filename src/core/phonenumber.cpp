@@ -1,6 +1,8 @@
 #include "core/phonenumber.h"
 
+#include "core/numberregion.h"
 #include "core/phonenumber_p.h"
+#include "core/plainnumber.h"
 #include "core/possiblenumber.h"
 
 #include <QCache>
@@ -67,17 +69,14 @@ DialNumber asStored(const lib::PhoneNumber &number, std::string region, const st
 
 DialNumber possible(const lib::PhoneNumber &number, const std::string &defaultRegion)
 {
-    std::string region;
-    util().GetRegionCodeForNumber(number, &region);
-    return asStored(number, std::move(region), defaultRegion);
+    return asStored(number, regionOf(number), defaultRegion);
 }
 
 } // namespace
 
 DialNumber dialled(const lib::PhoneNumber &number, const std::string &defaultRegion)
 {
-    std::string region;
-    util().GetRegionCodeForNumber(number, &region);
+    std::string region = regionOf(number);
     const bool valid = util().IsValidNumberForRegion(number, region);
     DialNumber dial = asStored(number, std::move(region), defaultRegion);
     dial.valid = valid;
@@ -198,8 +197,12 @@ Result<T> parsed(const QString &text, const QString &defaultRegion,
 
     const std::string region = phone::regionCode(defaultRegion);
     phone::lib::PhoneNumber number;
-    if (const auto error = parsingFault(phone::util().Parse(typed.toStdString(), region, &number), typed, region))
+    if (std::optional<phone::lib::PhoneNumber> plain = phone::parsePlain(typed, region)) {
+        number = std::move(*plain);
+    } else if (const auto error =
+                   parsingFault(phone::util().Parse(typed.toStdString(), region, &number), typed, region)) {
         return *error;
+    }
     if (const auto error = lengthFault(phone::util().IsPossibleNumberWithReason(number), typed, region))
         return *error;
     return describe(number, region);

@@ -37,11 +37,14 @@ const RetryRule &ruleFor(CallStatus status)
 QString delayText(std::chrono::minutes delay)
 {
     const int minutes = static_cast<int>(delay.count());
+    const int days = minutes / (24 * 60); // lupdate reads such an argument for ever
     if (minutes < 60)
         return QCoreApplication::translate("ringback::RetryPolicy", "again after %n minutes", nullptr, minutes);
     if (minutes < 24 * 60)
         return QCoreApplication::translate("ringback::RetryPolicy", "again after %n hours", nullptr, minutes / 60);
-    return said("again the next day");
+    if (minutes < 48 * 60)
+        return said("again the next day");
+    return QCoreApplication::translate("ringback::RetryPolicy", "again after %n days", nullptr, days);
 }
 
 } // namespace
@@ -82,7 +85,10 @@ RetryDecision decideRetry(const RetryQuestion &question)
         return {Kind::WaitForPerson, {}, reason};
     case RetryStep::Never:
         return {Kind::Never, {}, reason};
-    case RetryStep::Retry:
+    case RetryStep::Retry: {
+        const auto delay = RetryTimes::isEditable(rule->status) ? question.times.of(rule->status) : rule->delay;
+        if (!delay)
+            return {Kind::Never, {}, said("%1, and it is not tried again").arg(reason)};
         if (question.attempts >= question.maxAttempts)
             return {Kind::Exhausted,
                     {},
@@ -90,15 +96,58 @@ RetryDecision decideRetry(const RetryQuestion &question)
                         .arg(reason)
                         .arg(question.attempts)
                         .arg(question.maxAttempts)};
-        return {Kind::RetryAt, question.endedAt.addSecs(std::chrono::seconds(rule->delay).count()),
-                said("%1: %2").arg(reason, delayText(rule->delay))};
+        return {Kind::RetryAt, question.endedAt.addSecs(std::chrono::seconds(*delay).count()),
+                said("%1: %2").arg(reason, delayText(*delay))};
+    }
     }
     return {};
 }
 
+bool RetryTimes::isEditable(CallStatus status)
+{
+    return std::find(editable.begin(), editable.end(), status) != editable.end();
+}
+
+std::optional<std::chrono::minutes> RetryTimes::of(CallStatus status) const
+{
+    switch (status) {
+    case CallStatus::Busy:
+        return busy;
+    case CallStatus::NoAnswer:
+        return noAnswer;
+    case CallStatus::LeftVoicemail:
+        return leftVoicemail;
+    default:
+        return failed;
+    }
+}
+
+void RetryTimes::set(CallStatus status, std::optional<std::chrono::minutes> delay)
+{
+    switch (status) {
+    case CallStatus::Busy:
+        busy = delay;
+        break;
+    case CallStatus::NoAnswer:
+        noAnswer = delay;
+        break;
+    case CallStatus::LeftVoicemail:
+        leftVoicemail = delay;
+        break;
+    default:
+        failed = delay;
+        break;
+    }
+}
+
 QDateTime withinCallingHours(const QString &e164, const QDateTime &at, const CallingHours &hours)
 {
-    const HoursJudgement judgement = judgeHours(e164, at, hours);
+    return withinCallingHours(CalledParty{e164, {}}, at, {WeekHours::daily(hours)});
+}
+
+QDateTime withinCallingHours(const CalledParty &party, const QDateTime &at, const QList<WeekHours> &weeks)
+{
+    const HoursJudgement judgement = judgeHours(party, at, weeks);
     return judgement.zoneKnown && !judgement.allowed && judgement.nextAllowed.isValid() ? judgement.nextAllowed : at;
 }
 

@@ -76,6 +76,27 @@ inline constexpr std::array outcomeRules{
 };
 #undef REASON
 
+/// The delays of the table that a team may change; none: never again by itself.
+struct RetryTimes
+{
+    static constexpr std::array editable{CallStatus::Busy, CallStatus::NoAnswer, CallStatus::LeftVoicemail,
+                                         CallStatus::Failed};
+    static constexpr std::chrono::minutes most{30 * 24 * 60};
+
+    std::optional<std::chrono::minutes> busy = std::chrono::minutes(10);
+    std::optional<std::chrono::minutes> noAnswer = std::chrono::hours(2);
+    std::optional<std::chrono::minutes> leftVoicemail = std::chrono::hours(24);
+    std::optional<std::chrono::minutes> failed = std::chrono::minutes(10);
+    int mostTries = 3; ///< of a new callback
+
+    [[nodiscard]] static bool isEditable(CallStatus status);
+    /// Of one that is editable.
+    [[nodiscard]] std::optional<std::chrono::minutes> of(CallStatus status) const;
+    void set(CallStatus status, std::optional<std::chrono::minutes> delay);
+
+    bool operator==(const RetryTimes &) const = default;
+};
+
 /// How a callback's call stands, and how many tries it may have.
 struct RetryQuestion
 {
@@ -84,6 +105,7 @@ struct RetryQuestion
     int attempts = 0; ///< made, this one included
     int maxAttempts = 3;
     QDateTime endedAt = {}; ///< from when on the delay counts
+    RetryTimes times = {};
 };
 
 struct RetryDecision
@@ -103,6 +125,8 @@ struct RetryDecision
 /// That time, or the next minute at which the hours allow calling the number; the time itself when its zone is unknown
 /// or the hours never allow it.
 [[nodiscard]] QDateTime withinCallingHours(const QString &e164, const QDateTime &at, const CallingHours &hours);
+[[nodiscard]] QDateTime withinCallingHours(const CalledParty &party, const QDateTime &at,
+                                           const QList<WeekHours> &weeks);
 
 /// The form in which outcomes are compared.
 [[nodiscard]] QString foldedOutcome(QStringView outcome);

@@ -12,6 +12,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ QFuture<Result<Callback>> CallbackQueue::add(CallbackDraft draft)
     callback.requestedAt = m_clock.now();
     callback.dueAt = draft.dueAt.isValid() ? draft.dueAt : callback.requestedAt;
     callback.fields = draft.fields;
+    callback.maxAttempts = draft.tries > 0 ? draft.tries : m_settings.retries.mostTries;
     return change([callback, region = number->region](storage::Connection &db) mutable -> Result<Callback> {
         if (storage::donotcall::find(db, callback.phone))
             return Error{ErrorKind::Refused,
@@ -75,6 +78,23 @@ QFuture<Result<Callback>> CallbackQueue::postpone(qint64 id, QDateTime dueAt)
             Result<Callback>(Error{ErrorKind::InvalidInput, tr("Choose a time that is still to come.")}));
     return change(
         [id, due = std::move(dueAt)](storage::Connection &db) { return callbacks::postpone(db, id, due.toUTC()); });
+}
+
+QFuture<Result<Callback>> CallbackQueue::setTries(qint64 id, int tries)
+{
+    constexpr int most = 20;
+    if (tries < 1 || tries > most)
+        return finishedFuture(
+            Result<Callback>(Error{ErrorKind::InvalidInput, tr("A callback can have 1 to %1 tries.").arg(most)}));
+    return change([id, tries](storage::Connection &db) -> Result<Callback> {
+        std::optional<Callback> callback = callbacks::byId(db, id);
+        if (!callback)
+            return Error{ErrorKind::NotFound, tr("This callback doesn't exist any more.")};
+        callback->maxAttempts = std::max(tries, callback->attempts);
+        if (const Result<Done> done = callbacks::update(db, *callback); !done)
+            return done.error();
+        return *callback;
+    });
 }
 
 QFuture<Result<Callback>> CallbackQueue::skip(qint64 id, QString reason)
@@ -146,7 +166,7 @@ void CallbackQueue::placeOne(const std::shared_ptr<Batch> &batch, qsizetype inde
     intent.phone = callback->phone;
     intent.name = callback->contactName;
     intent.callbackId = callback->id;
-    intent.agentId = batch->agentId;
+    intent.agentId = batch->agentId.isEmpty() ? callback->agentId : batch->agentId;
     intent.withUndo = false; // the sheet that sums them up was the time to think
     intent.bulk = true;
     whenDone(m_placer.place(intent), this, note);

@@ -29,6 +29,7 @@ struct CallbackDraft
     QDateTime dueAt = {};                    ///< unset: now
     QString source = QStringLiteral("hand"); ///< token, see Callback
     QJsonObject fields = {};
+    int tries = 0; ///< at most; 0: as in the settings
 };
 
 /// What became of one callback of several that were to be called.
@@ -52,6 +53,8 @@ public:
     QFuture<Result<Callback>> add(CallbackDraft draft);
     QFuture<Result<Callback>> postpone(qint64 id, QDateTime dueAt);
     /// A reason is required.
+    /// How many tries it may have: at least as many as there were.
+    QFuture<Result<Callback>> setTries(qint64 id, int tries);
     QFuture<Result<Callback>> skip(qint64 id, QString reason);
     QFuture<Result<Callback>> complete(qint64 id);
     /// Each goes through the placer by itself, behind a person's clicks; in the given order.

@@ -2,16 +2,25 @@
 
 #include "core/clock.h"
 #include "core/futures.h"
+#include "core/logentry.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QPointer>
 
 namespace ringback {
 
 namespace calls = storage::calls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(callLog, "ringback.call")
+
+} // namespace
 
 CallPlacement::CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api,
                              ContactBook &contacts, QObject *parent)
@@ -81,12 +90,19 @@ void CallPlacement::send(const QString &thoughtlyContactId)
              [this](const thoughtly::CallAnswer &answer) { commitResult(answer); });
 }
 
+void CallPlacement::tell(const QString &what) const
+{
+    qCInfo(callLog).noquote() << withIds(
+        what, {{u"call"_s, QString::number(m_plan.planned.call.id)}, {u"attempt"_s, m_plan.planned.attempt.id}});
+}
+
 QFuture<Result<Done>> CallPlacement::mayLeave()
 {
     if (m_stage != Stage::Waiting)
         return finishedFuture(Result<Done>(Error{ErrorKind::Cancelled, tr("The call was taken back.")}));
     m_stage = Stage::Leaving;
-    return m_store.write([attempt = m_plan.planned.attempt, rules = m_plan.rules, forced = m_plan.forced,
+    tell(u"A call is being asked for"_s);
+    return m_store.write([attempt = m_plan.planned.attempt, rules = m_plan.settings.verdict, forced = m_plan.forced,
                           now = m_clock.now()](storage::Connection &db) -> Result<Done> {
         const Verdict verdict = judge(db, {attempt.phone, attempt.agentId, attempt.id}, rules, now);
         if (verdict.forbids(forced))
@@ -115,6 +131,7 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
         return;
     }
     m_stage = Stage::Over;
+    tell(u"Thoughtly took the call"_s);
     const auto committed = m_store.write(settle(Attempt::State::Placed, {}, answer.thoughtlyCallId));
     whenDone(committed, this, [this](const Result<Done> &result) {
         Q_EMIT changed();
@@ -127,10 +144,8 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
 std::function<Result<Done>(storage::Connection &)> CallPlacement::settle(Attempt::State state, const QString &detail,
                                                                          const QString &thoughtlyCallId) const
 {
-    Settings settings;
-    settings.verdict = m_plan.rules;
-    return [id = m_plan.planned.attempt.id, callId = m_plan.planned.call.id, state, detail, thoughtlyCallId, settings,
-            now = m_clock.now()](storage::Connection &db) -> Result<Done> {
+    return [id = m_plan.planned.attempt.id, callId = m_plan.planned.call.id, state, detail, thoughtlyCallId,
+            settings = m_plan.settings, now = m_clock.now()](storage::Connection &db) -> Result<Done> {
         if (const Result<Done> done = calls::setAttemptState(db, id, state, now, detail); !done)
             return done;
         if (!thoughtlyCallId.isEmpty()) {
@@ -145,6 +160,8 @@ std::function<Result<Done>(storage::Connection &)> CallPlacement::settle(Attempt
 void CallPlacement::end(Attempt::State state, const Error &why)
 {
     m_stage = Stage::Over;
+    tell(state == Attempt::State::Unconfirmed ? u"Nobody knows whether the call was taken"_s
+                                              : u"The call was not placed"_s);
     const auto committed = m_store.write(settle(state, why.message));
     whenDone(committed, this, [this, state, why](const Result<Done> &) {
         Q_EMIT changed();

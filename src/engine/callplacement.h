@@ -2,6 +2,7 @@
 
 #include "core/attempt.h"
 #include "core/result.h"
+#include "engine/settings.h"
 #include "engine/verdict.h"
 #include "storage/calls.h"
 #include "thoughtly/client.h"
@@ -44,7 +45,7 @@ public:
         thoughtly::Lane lane = thoughtly::Lane::Click;
         bool forced = false;             ///< a person gave a reason to overrule the verdict
         QList<qint64> settledCalls = {}; ///< earlier calls without a trace that this one stands for
-        VerdictRules rules = {};
+        Settings settings = {};
     };
 
     CallPlacement(Plan plan, Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
@@ -78,6 +79,7 @@ private:
     void send(const QString &thoughtlyContactId);
     QFuture<Result<Done>> mayLeave();
     void heldBack(const QString &why);
+    void tell(const QString &what) const; ///< to the log
     void commitResult(const thoughtly::CallAnswer &answer);
     void end(Attempt::State state, const Error &why);
     /// Within a transaction: the attempt's new state, and what it means for its callback.

@@ -87,6 +87,22 @@ Result<std::optional<Callback>> callbackFor(storage::Connection &db, const CallI
     return refused(CallPlacer::tr("This callback is closed already."));
 }
 
+/// One that is called without a person's click must still be claimed for that; one that a person calls is theirs from
+/// then on.
+Result<Done> settleAutomatic(storage::Connection &db, const CallIntent &intent, std::optional<Callback> &callback)
+{
+    using Automatic = Callback::Automatic;
+    if (intent.automatic) {
+        if (callback && callback->automatic == Automatic::Claimed)
+            return Done{};
+        return Error{ErrorKind::Refused, CallPlacer::tr("Automatic calls were stopped.")};
+    }
+    if (!callback || callback->automatic == Automatic::No)
+        return Done{};
+    callback->automatic = Automatic::No;
+    return storage::callbacks::update(db, *callback);
+}
+
 /// What the voice agent gets to know: what the request said, then what this call adds to it.
 QJsonObject metadataFor(const CallIntent &intent, const std::optional<Callback> &callback)
 {
@@ -115,9 +131,12 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
         contact = *found;
     }
 
-    const Verdict verdict = judge(db, {contact->phone, wish.agentId}, wish.settings.verdict, wish.now);
+    // Whether a retry is too soon was asked when it was claimed (engine/automaticcaller.h).
+    const VerdictQuestion question{.phone = contact->phone, .agentId = wish.agentId, .isRetry = wish.intent.automatic};
+    const Verdict verdict = judge(db, question, wish.settings.verdict, wish.now);
     const bool forced = !wish.intent.force.isEmpty();
-    if (verdict.forbids(forced))
+    // What gives a person a second thought keeps the program from calling at all.
+    if (verdict.forbids(forced) || (wish.intent.automatic && verdict.kind != Verdict::Kind::Allowed))
         return Error{ErrorKind::Refused, verdict.reason};
     QList<qint64> settled;
     if (forced) {
@@ -126,10 +145,12 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
             return calls.error();
         settled = *calls;
     }
-    const Result<std::optional<Callback>> served = callbackFor(db, wish.intent, contact->phone);
+    Result<std::optional<Callback>> served = callbackFor(db, wish.intent, contact->phone);
     if (!served)
         return served.error();
-    const std::optional<Callback> &callback = *served;
+    std::optional<Callback> &callback = *served;
+    if (const Result<Done> settledSo = settleAutomatic(db, wish.intent, callback); !settledSo)
+        return settledSo.error();
     const bool urgent = wish.intent.priority == Priority::High || (callback && callback->priority == Priority::High);
     const Priority priority = urgent ? Priority::High : Priority::Normal;
 
@@ -146,7 +167,7 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     planned.call.contactName = contact->name;
     planned.call.agentId = wish.agentId;
     planned.call.agentTitle = wish.agentTitle;
-    planned.call.by = wish.settings.userName;
+    planned.call.by = wish.intent.automatic ? CallPlacer::tr("a rule") : wish.settings.userName;
     planned.call.attempt = callback ? callback->attempts + 1 : 1;
     planned.call.priority = priority;
     planned.call.createdAt = planned.call.knownAt = wish.now;
@@ -169,7 +190,7 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     made.lane = wish.intent.bulk ? thoughtly::Lane::Queue : thoughtly::Lane::Click;
     made.forced = forced;
     made.settledCalls = settled;
-    made.rules = wish.settings.verdict;
+    made.settings = wish.settings;
     return made;
 }
 

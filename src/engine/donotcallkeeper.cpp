@@ -4,10 +4,12 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/contactbook.h"
+#include "engine/donotcallentry.h"
 #include "engine/settings.h"
-#include "storage/callbacks.h"
 #include "storage/donotcall.h"
 #include "storage/store.h"
+
+#include <QtConcurrentRun>
 
 namespace ringback {
 
@@ -15,28 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Entered
-{
-    DoNotCall entry;
-    QList<qint64> skipped; ///< callbacks
-};
-
-Result<Entered> enter(storage::Connection &db, const DoNotCall &entry, const QDateTime &now)
-{
-    if (const Result<Done> added = storage::donotcall::add(db, entry); !added)
-        return added.error();
-    Entered entered{storage::donotcall::find(db, entry.phone).value_or(entry), {}};
-    if (std::optional<Callback> open = storage::callbacks::openFor(db, entry.phone)) {
-        open->state = Callback::State::Skipped;
-        open->closedAt = now;
-        open->closedReason = DoNotCallKeeper::tr("Do not call");
-        open->followed = Callback::byPerson; // what comes of a call in flight doesn't open it again
-        if (const Result<Done> closed = storage::callbacks::update(db, *open); !closed)
-            return closed.error();
-        entered.skipped.append(open->id);
-    }
-    return entered;
-}
+constexpr qsizetype importPage = 500;
 
 } // namespace
 
@@ -61,8 +42,9 @@ QFuture<Result<DoNotCall>> DoNotCallKeeper::add(DoNotCall entry)
         entry.source = u"hand"_s;
 
     const SharedPromise<Result<DoNotCall>> promise;
-    const auto entered = m_store.write([entry, now](storage::Connection &db) { return enter(db, entry, now); });
-    whenDone(entered, this, [this, promise](const Result<Entered> &result) {
+    const auto entered =
+        m_store.write([entry, now](storage::Connection &db) { return enterDoNotCall(db, entry, now); });
+    whenDone(entered, this, [this, promise](const Result<DoNotCallEntered> &result) {
         if (!result) {
             promise.finish(result.error());
             return;
@@ -102,6 +84,71 @@ QFuture<Result<DoNotCall>> DoNotCallKeeper::remove(const QString &phone, const Q
         promise.finish(result);
     });
     return promise.future();
+}
+
+struct DoNotCallKeeper::Import
+{
+    DoNotCallFile file;
+    qsizetype next = 0;
+    DoNotCallImport done;
+    SharedPromise<Result<DoNotCallImport>> promise;
+};
+
+QFuture<Result<DoNotCallImport>> DoNotCallKeeper::import(const QString &path)
+{
+    auto import = std::make_shared<Import>();
+    const auto read = QtConcurrent::run([path, region = m_settings.region] { return readDoNotCallFile(path, region); });
+    whenDone(read, this, [this, import](const Result<DoNotCallFile> &file) {
+        if (!file) {
+            import->promise.finish(file.error());
+            return;
+        }
+        import->file = *file;
+        import->done.refused = file->refused;
+        import->done.firstRefused = file->firstRefused;
+        importNext(import);
+    });
+    return import->promise.future();
+}
+
+void DoNotCallKeeper::importNext(const std::shared_ptr<Import> &import)
+{
+    if (import->next >= import->file.entries.size()) {
+        Q_EMIT changed({});
+        if (!import->done.skipped.isEmpty())
+            Q_EMIT callbacksChanged(import->done.skipped);
+        import->promise.finish(import->done);
+        return;
+    }
+    // A page at a time, so that a call that asks in between doesn't wait for all of them.
+    const QList<DoNotCall> page = import->file.entries.mid(import->next, importPage);
+    const auto written = m_store.write([page, by = m_settings.userName, now = m_clock.now()](
+                                           storage::Connection &db) -> Result<QList<DoNotCallEntered>> {
+        QList<DoNotCallEntered> all;
+        for (DoNotCall entry : page) {
+            if (!entry.addedAt.isValid() || entry.addedAt > now)
+                entry.addedAt = now;
+            if (entry.by.isEmpty())
+                entry.by = by;
+            const Result<DoNotCallEntered> entered = enterDoNotCall(db, entry, now);
+            if (!entered)
+                return entered.error();
+            all.append(*entered);
+        }
+        return all;
+    });
+    whenDone(written, this, [this, import, size = page.size()](const Result<QList<DoNotCallEntered>> &entered) {
+        if (!entered) {
+            import->promise.finish(entered.error());
+            return;
+        }
+        for (const DoNotCallEntered &one : *entered) {
+            ++(one.isNew ? import->done.added : import->done.known);
+            import->done.skipped += one.skipped;
+        }
+        import->next += size;
+        importNext(import);
+    });
 }
 
 } // namespace ringback

@@ -2,11 +2,14 @@
 #include "core/phonenumber.h"
 #include "engine/callclosing.h"
 #include "engine/callmarking.h"
+#include "engine/callrules.h"
 #include "engine/engine_p.h"
+#include "engine/logreader.h"
 #include "engine/webhookaddress.h"
 #include "storage/calls.h"
 #include "storage/datadirectory.h"
 #include "storage/donotcall.h"
+#include "storage/placerules.h"
 #include "storage/values.h"
 
 namespace ringback {
@@ -132,6 +135,8 @@ QFuture<Result<Done>> Engine::applySettings(Settings settings)
             d->settings.tlsKey = before.tlsKey;
         }
         d->configureApi();
+        if (before.automaticCalls > 0 && d->settings.automaticCalls == 0)
+            d->automaticCaller->stop();
         if (before.retention != d->settings.retention)
             d->retention->run();
         const bool listenerMoved =
@@ -295,6 +300,82 @@ QFuture<QList<DoNotCall>> Engine::doNotCallList()
     return d->ask([this] { return storage::donotcall::all(*d->reader); }, Private::Stage::Built);
 }
 
+QFuture<Result<DoNotCallImport>> Engine::importDoNotCall(QString path)
+{
+    return d->ask([this, path] { return d->doNotCall->import(path); }, Private::Stage::Built);
+}
+
+QFuture<Result<ExportReport>> Engine::exportDoNotCall(QString path)
+{
+    return d->ask([this, path] { return d->exporter->rows(path, doNotCallRows(storage::donotcall::all(*d->reader))); },
+                  Private::Stage::Built);
+}
+
+QFuture<QList<PlaceRule>> Engine::placeRules()
+{
+    return d->ask([this] { return placeRulesInForce(*d->reader); }, Private::Stage::Built);
+}
+
+QFuture<Result<Done>> Engine::setPlaceRule(PlaceRule rule)
+{
+    return d->ask(
+        [this, rule] {
+            if (const Result<Done> good = checkPlaceRule(rule); !good)
+                return finishedFuture(good);
+            return d->store->write([rule, by = d->settings.userName, now = now()](storage::Connection &db) {
+                return storage::placerules::set(db, rule, by, now);
+            });
+        },
+        Private::Stage::Built);
+}
+
+QFuture<Result<Done>> Engine::resetPlaceRule(QString place)
+{
+    return d->ask(
+        [this, place] {
+            return d->store->write([place](storage::Connection &db) { return storage::placerules::remove(db, place); });
+        },
+        Private::Stage::Built);
+}
+
+QFuture<Result<ContactReport>> Engine::contactReport(QString phone)
+{
+    return d->ask(
+        [this, phone]() -> Result<ContactReport> {
+            const Result<PhoneNumber> number = parsePhoneNumber(phone, d->settings.region);
+            if (!number)
+                return number.error();
+            return ringback::contactReport(*d->reader, number->e164, d->settings.userName, now());
+        },
+        Private::Stage::Built);
+}
+
+QFuture<Result<ExportReport>> Engine::saveContactReport(QString phone, QString path)
+{
+    return d->ask(
+        [this, phone, path] {
+            const Result<PhoneNumber> number = parsePhoneNumber(phone, d->settings.region);
+            if (!number)
+                return finishedFuture(Result<ExportReport>(number.error()));
+            const ContactReport report = ringback::contactReport(*d->reader, number->e164, d->settings.userName, now());
+            const bool isPage =
+                path.endsWith(".html"_L1, Qt::CaseInsensitive) || path.endsWith(".htm"_L1, Qt::CaseInsensitive);
+            return isPage ? d->exporter->bytes(path, toHtml(report).toUtf8()) : d->exporter->rows(path, toRows(report));
+        },
+        Private::Stage::Built);
+}
+
+QFuture<QList<storage::optouts::Finding>> Engine::optOutsWaiting()
+{
+    return d->ask([this] { return storage::optouts::waiting(*d->reader); }, Private::Stage::Built);
+}
+
+QFuture<Result<storage::optouts::Finding>> Engine::decideOptOut(qint64 findingId, OptOutDecision decision)
+{
+    return d->ask([this, findingId, decision] { return d->optOuts->decide(findingId, decision); },
+                  Private::Stage::Built);
+}
+
 QFuture<Result<qint64>> Engine::placeCall(CallIntent intent)
 {
     return d->ask([this, intent] { return d->placer->place(intent); });
@@ -313,6 +394,11 @@ QFuture<Result<Callback>> Engine::addCallback(CallbackDraft draft)
 QFuture<Result<Callback>> Engine::postponeCallback(qint64 id, QDateTime dueAt)
 {
     return d->ask([this, id, dueAt] { return d->queue->postpone(id, dueAt); }, Private::Stage::Built);
+}
+
+QFuture<Result<Callback>> Engine::setCallbackTries(qint64 id, int tries)
+{
+    return d->ask([this, id, tries] { return d->queue->setTries(id, tries); }, Private::Stage::Built);
 }
 
 QFuture<Result<Callback>> Engine::skipCallback(qint64 id, QString reason)
@@ -406,6 +492,11 @@ QFuture<Result<Done>> Engine::correctOutcome(qint64 callId, QString outcome)
                 });
         },
         Private::Stage::Built);
+}
+
+QFuture<Result<QByteArray>> Engine::recording(qint64 callId)
+{
+    return d->ask([this, callId] { return d->recordings->fetch(callId); }, Private::Stage::Built);
 }
 
 QFuture<EngineState> Engine::proveWebhook()
@@ -504,14 +595,124 @@ QFuture<Done> Engine::cancelExports()
         Private::Stage::Built);
 }
 
+QFuture<Result<files::AppointmentFile>> Engine::previewAppointments(QString path)
+{
+    return d->ask([this, path] { return d->reminders->preview(path); });
+}
+
+QFuture<Result<AppointmentImport>> Engine::importAppointments(QString path)
+{
+    return d->ask([this, path] { return d->reminders->import(path); });
+}
+
+QFuture<Result<qint64>> Engine::saveAppointment(Appointment appointment)
+{
+    return d->ask([this, appointment] { return d->reminders->saveAppointment(appointment); });
+}
+
+QFuture<Result<qint64>> Engine::saveReminderRule(ReminderRule rule, QString automation)
+{
+    return d->ask([this, rule, automation] { return d->reminders->saveRule(rule, automation); });
+}
+
+QFuture<Result<Done>> Engine::removeReminderRule(qint64 id)
+{
+    return d->ask([this, id] { return d->reminders->removeRule(id); });
+}
+
+QFuture<Result<ReminderRun>> Engine::runReminders(bool dryRun)
+{
+    return d->ask([this, dryRun] { return d->reminders->run(dryRun); });
+}
+
+QFuture<Result<Done>> Engine::fireReminder(qint64 appointmentId, qint64 ruleId)
+{
+    return d->ask([this, appointmentId, ruleId] { return d->reminders->fireNow(appointmentId, ruleId); });
+}
+
+QFuture<Result<Done>> Engine::skipReminder(qint64 appointmentId, qint64 ruleId)
+{
+    return d->ask([this, appointmentId, ruleId] { return d->reminders->skip(appointmentId, ruleId); });
+}
+
+QFuture<QList<LogEntry>> Engine::log(int most, LogEntry::Level least)
+{
+    return readLog(d->options.dataDirectory, most, least);
+}
+
 QFuture<QList<webhook::Refusal>> Engine::refusals()
 {
     return d->ask([this] { return d->listener->refusals(); });
 }
 
+QFuture<Result<qint64>> Engine::saveAutomation(Automation automation, QString address)
+{
+    return d->ask([this, automation, address] { return d->automations->save(automation, address); });
+}
+
+QFuture<Result<Done>> Engine::removeAutomation(qint64 id)
+{
+    return d->ask([this, id] { return d->automations->remove(id); });
+}
+
+QFuture<Result<AutomationRun>> Engine::triggerAutomation(AutomationWish wish)
+{
+    return d->ask([this, wish] { return d->automations->trigger(wish); });
+}
+
+QFuture<Result<qint64>> Engine::saveRule(Rule rule)
+{
+    return d->ask([this, rule] { return d->rules->save(rule); });
+}
+
+QFuture<Result<Done>> Engine::removeRule(qint64 id)
+{
+    return d->ask([this, id] { return d->rules->remove(id); });
+}
+
+QFuture<Result<Done>> Engine::moveRuleBefore(qint64 id, qint64 otherId)
+{
+    return d->ask([this, id, otherId] { return d->rules->moveBefore(id, otherId); });
+}
+
+QFuture<RuleTrial> Engine::tryRule(Rule rule)
+{
+    return d->ask([this, rule] { return d->rules->tryOut(rule); });
+}
+
+QFuture<Result<bool>> Engine::saveDestination(QString name, Destination destination)
+{
+    return d->ask([this, name, destination] { return d->destinations->save(name, destination); });
+}
+
+QFuture<Result<Done>> Engine::removeDestination(QString name)
+{
+    return d->ask([this, name] { return d->destinations->remove(name); });
+}
+
+QFuture<Result<Done>> Engine::retryMessage(qint64 id)
+{
+    return d->ask([this, id] { return d->outbox->retry(id); });
+}
+
 QFuture<Result<Done>> Engine::replayDelivery(qint64 deliveryId)
 {
     return d->ask([this, deliveryId] { return d->intake->replay(deliveryId); });
+}
+
+QFuture<Result<qint64>> Engine::saveMapping(qint64 id, thoughtly::Mapping mapping)
+{
+    return d->ask([this, id, mapping = std::move(mapping)] { return d->mappings->save(id, mapping); });
+}
+
+QFuture<Result<Done>> Engine::removeMapping(qint64 id)
+{
+    return d->ask([this, id] { return d->mappings->remove(id); });
+}
+
+QFuture<Result<MappingRerun>> Engine::rerunMappings(bool dry)
+{
+    return d->ask([this, dry] { return d->mappings->rerun(dry); });
 }
 
 } // namespace ringback

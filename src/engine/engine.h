@@ -6,16 +6,26 @@
 #include "core/clock.h"
 #include "core/contact.h"
 #include "core/donotcall.h"
+#include "core/logentry.h"
+#include "core/placerules.h"
 #include "core/result.h"
+#include "engine/automationkeeper.h"
 #include "engine/callbackqueue.h"
 #include "engine/catchup.h"
+#include "engine/contactreport.h"
+#include "engine/destinations.h"
+#include "engine/donotcallkeeper.h"
 #include "engine/enginestate.h"
 #include "engine/exporter.h"
 #include "engine/forgetting.h"
 #include "engine/importer.h"
+#include "engine/mappingkeeper.h"
+#include "engine/reminderkeeper.h"
+#include "engine/rulekeeper.h"
 #include "engine/settings.h"
 #include "engine/subscriptions.h"
 #include "engine/verdict.h"
+#include "storage/optouts.h"
 #include "thoughtly/client.h"
 #include "webhook/listener.h"
 
@@ -45,6 +55,7 @@ struct CallIntent
     qint64 callbackId = 0;   ///< 0: the one that is open for the number, if any
     bool withUndo = true;    ///< wait for the undo time before anything is sent
     bool bulk = false;       ///< one of many: its requests give way to a person's clicks
+    bool automatic = false;  ///< nobody clicked: only of a callback that was claimed for it (engine/automaticcaller.h)
     QString force = {};      ///< a reason to call in spite of a verdict that can be overruled; null: none, never blank
 };
 
@@ -55,7 +66,8 @@ struct Notice
 
     Level level = Level::Info;
     QString text = {};
-    qint64 callId = 0; ///< the call it is about; 0: none
+    qint64 callId = 0;     ///< the call it is about; 0: none
+    bool isByRule = false; ///< a rule of the team wants somebody told
 
     bool operator==(const Notice &) const = default;
 };
@@ -144,6 +156,22 @@ public:
     /// Takes the number off the list; the entry that was. Who did and why is kept.
     QFuture<Result<DoNotCall>> removeDoNotCall(QString phone, QString reason);
     QFuture<QList<DoNotCall>> doNotCallList();
+    /// The list from a file and into one (engine/donotcallfile.h).
+    QFuture<Result<DoNotCallImport>> importDoNotCall(QString path);
+    QFuture<Result<ExportReport>> exportDoNotCall(QString path);
+    /// The rules of places in force (core/placerules.h); one of the team's own, in the stead of the table's;
+    /// InvalidInput in words. And the table's again.
+    QFuture<QList<PlaceRule>> placeRules();
+    QFuture<Result<Done>> setPlaceRule(PlaceRule rule);
+    QFuture<Result<Done>> resetPlaceRule(QString place);
+    /// Who called that number (any notation), when, on which basis, what came of it; the same as a file, HTML or CSV by
+    /// its name.
+    QFuture<Result<ContactReport>> contactReport(QString phone);
+    QFuture<Result<ExportReport>> saveContactReport(QString phone, QString path);
+    /// Decides what a call said that sounds like the wish not to be called (storage/optouts.h): nobody calls the number
+    /// before that. The finding as it stands then.
+    QFuture<QList<storage::optouts::Finding>> optOutsWaiting();
+    QFuture<Result<storage::optouts::Finding>> decideOptOut(qint64 findingId, OptOutDecision decision);
 
     /// The id of the new call, once the plan is on disk. Refused, in words, by the verdict.
     QFuture<Result<qint64>> placeCall(CallIntent intent);
@@ -152,6 +180,7 @@ public:
     /// The queue. All of them refuse in words; adding joins the callback that is open for the number.
     QFuture<Result<Callback>> addCallback(CallbackDraft draft);
     QFuture<Result<Callback>> postponeCallback(qint64 id, QDateTime dueAt);
+    QFuture<Result<Callback>> setCallbackTries(qint64 id, int tries);
     QFuture<Result<Callback>> skipCallback(qint64 id, QString reason);
     QFuture<Result<Callback>> completeCallback(qint64 id);
     /// Has many called, each judged by itself; what became of each, in the given order.
@@ -169,6 +198,8 @@ public:
     QFuture<Result<Done>> setNote(qint64 callId, QString note);
     QFuture<Result<Done>> setDisposition(qint64 callId, std::optional<Disposition> disposition);
     QFuture<Result<Done>> correctOutcome(qint64 callId, QString outcome);
+    /// The recording of a call, to be played (see engine/recordings.h).
+    QFuture<Result<QByteArray>> recording(qint64 callId);
 
     /// Sends a probe through the public URL now; the state that follows from it.
     QFuture<EngineState> proveWebhook();
@@ -194,9 +225,37 @@ public:
     /// Keeps a small value of the window's own in the store (storage/values.h): its name begins with "window.".
     QFuture<Result<Done>> keepValue(QString name, QString value);
 
+    /// Appointments and what reminds of them (engine/reminderkeeper.h).
+    QFuture<Result<files::AppointmentFile>> previewAppointments(QString path);
+    QFuture<Result<AppointmentImport>> importAppointments(QString path);
+    QFuture<Result<qint64>> saveAppointment(Appointment appointment);
+    QFuture<Result<qint64>> saveReminderRule(ReminderRule rule, QString automation = {});
+    QFuture<Result<Done>> removeReminderRule(qint64 id);
+    QFuture<Result<ReminderRun>> runReminders(bool dryRun);
+    QFuture<Result<Done>> fireReminder(qint64 appointmentId, qint64 ruleId);
+    QFuture<Result<Done>> skipReminder(qint64 appointmentId, qint64 ruleId);
+    /// Automations that staff trigger (engine/automationkeeper.h).
+    QFuture<Result<qint64>> saveAutomation(Automation automation, QString address = {});
+    QFuture<Result<Done>> removeAutomation(qint64 id);
+    QFuture<Result<AutomationRun>> triggerAutomation(AutomationWish wish);
+    /// The team's rules (core/rule.h, engine/rulekeeper.h), and where their messages go (engine/destinations.h).
+    QFuture<Result<qint64>> saveRule(Rule rule);
+    QFuture<Result<Done>> removeRule(qint64 id);
+    QFuture<Result<Done>> moveRuleBefore(qint64 id, qint64 otherId);
+    QFuture<RuleTrial> tryRule(Rule rule);
+    QFuture<Result<bool>> saveDestination(QString name, Destination destination);
+    QFuture<Result<Done>> removeDestination(QString name);
+    QFuture<Result<Done>> retryMessage(qint64 id);
+
     QFuture<QList<webhook::Refusal>> refusals();
+    /// The newest lines of the log (engine/logreader.h).
+    QFuture<QList<LogEntry>> log(int most, LogEntry::Level least);
     /// Decodes a stored delivery again.
     QFuture<Result<Done>> replayDelivery(qint64 deliveryId);
+    /// Rules for bodies that nobody understands, and reading by them what was kept (engine/mappingkeeper.h).
+    QFuture<Result<qint64>> saveMapping(qint64 id, thoughtly::Mapping mapping);
+    QFuture<Result<Done>> removeMapping(qint64 id);
+    QFuture<Result<MappingRerun>> rerunMappings(bool dry);
 
 Q_SIGNALS:
     /// The credentials were read, and the listener runs or its fault is known; once.
@@ -211,6 +270,10 @@ Q_SIGNALS:
     void importProgress(const ringback::ImportProgress &progress);
     void exportProgress(qint64 rows, qint64 total);
     void doNotCallChanged(const QString &phone);
+    void remindersChanged();
+    void automationsChanged();
+    void rulesChanged();
+    void messagesChanged(const QList<qint64> &ids);
     /// A call waits for its undo time; nothing was sent yet.
     void undoStarted(qint64 callId, const QString &who, std::chrono::milliseconds time);
     /// The undo time is over, or was used.

@@ -2,6 +2,9 @@
 
 #include "core/futures.h"
 #include "engine/agentdirectory.h"
+#include "engine/appointmentwatch.h"
+#include "engine/automaticcaller.h"
+#include "engine/automationpost.h"
 #include "engine/budgetkeeper.h"
 #include "engine/callplacer.h"
 #include "engine/certificatewatch.h"
@@ -11,7 +14,12 @@
 #include "engine/engine.h"
 #include "engine/forgetting.h"
 #include "engine/intake.h"
+#include "engine/mappingkeeper.h"
+#include "engine/optoutkeeper.h"
+#include "engine/outbox.h"
 #include "engine/outcomewatch.h"
+#include "engine/recordings.h"
+#include "engine/reminderkeeper.h"
 #include "engine/retentionkeeper.h"
 #include "http/client.h"
 #include "platform/instancelock.h"
@@ -47,23 +55,20 @@ public:
         using R = std::invoke_result_t<Work>;
         using T = typename detail::FutureValue<R>::Type;
         const SharedPromise<T> promise;
-        auto run = [this, promise, work]() mutable {
-            if constexpr (detail::FutureValue<R>::isFuture)
+        if constexpr (detail::FutureValue<R>::isFuture)
+            post(needed, [this, promise, work]() mutable {
                 whenDone(work(), q, [promise](const T &value) { promise.finish(value); });
-            else
-                promise.finish(work());
-        };
-        QMetaObject::invokeMethod(q, [this, run, needed]() mutable {
-            if (stage >= needed)
-                run();
-            else
-                asked.append({needed, run});
-        });
+            });
+        else
+            post(needed, [promise, work]() mutable { promise.finish(work()); });
         return promise.future();
     }
+    /// Runs it in the engine's thread once the start has come so far.
+    void post(Stage needed, std::function<void()> run);
 
     void build();
     void wire();
+    void wireRules();
     void begin();
     void reach(Stage reached);
     void startListener();
@@ -95,14 +100,25 @@ public:
     std::unique_ptr<AgentDirectory> agents;
     std::unique_ptr<ContactBook> contacts;
     std::unique_ptr<DoNotCallKeeper> doNotCall;
+    std::unique_ptr<OptOutKeeper> optOuts;
     std::unique_ptr<CallPlacer> placer;
     std::unique_ptr<CallbackQueue> queue;
     std::unique_ptr<Intake> intake;
+    std::unique_ptr<MappingKeeper> mappings;
     std::unique_ptr<Importer> importer;
     std::unique_ptr<Exporter> exporter;
     std::unique_ptr<OutcomeWatch> outcomes;
     std::unique_ptr<Forgetting> forgetting;
     std::unique_ptr<RetentionKeeper> retention;
+    std::unique_ptr<AutomationPost> automationPost;
+    std::unique_ptr<AutomationKeeper> automations;
+    std::unique_ptr<ReminderKeeper> reminders;
+    std::unique_ptr<AppointmentWatch> appointments;
+    std::unique_ptr<RuleKeeper> rules;
+    std::unique_ptr<Recordings> recordings;
+    std::unique_ptr<AutomaticCaller> automaticCaller;
+    std::unique_ptr<Destinations> destinations;
+    std::unique_ptr<Outbox> outbox;
     std::unique_ptr<webhook::Listener> listener;
     std::unique_ptr<CertificateWatch> certificate;
 

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <tuple>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,16 @@ constexpr std::chrono::seconds reachabilityRetry{15};
 
 } // namespace
 
+void Engine::Private::post(Stage needed, std::function<void()> run)
+{
+    QMetaObject::invokeMethod(q, [this, needed, run = std::move(run)] {
+        if (stage >= needed)
+            run();
+        else
+            asked.append({needed, run});
+    });
+}
+
 void Engine::Private::build()
 {
     Clock &clock = *options.clock;
@@ -27,7 +39,7 @@ void Engine::Private::build()
         reader = std::move(*opened);
 
     if (options.practice) {
-        practice = std::make_unique<sandbox::Service>(clock, sandbox::Options{});
+        practice = std::make_unique<sandbox::Service>(clock, sandbox::Options{.recordings = true});
         if (const Result<Done> done = practice->start(); !done)
             Q_EMIT q->notice({Notice::Level::Error, done.error().message});
         settings.apiUrl = practice->url();
@@ -58,6 +70,7 @@ void Engine::Private::build()
     agents = std::make_unique<AgentDirectory>(*store, *api);
     contacts = std::make_unique<ContactBook>(clock, *store, *api);
     doNotCall = std::make_unique<DoNotCallKeeper>(clock, *store, settings);
+    optOuts = std::make_unique<OptOutKeeper>(clock, *store, reader.get(), settings);
     placer = std::make_unique<CallPlacer>(clock, *store, *api, *contacts, *agents, settings);
     queue = std::make_unique<CallbackQueue>(clock, *store, reader.get(), *placer, settings);
     intake = std::make_unique<Intake>(clock, *store, settings);
@@ -69,7 +82,19 @@ void Engine::Private::build()
         Forgetting::Parts{clock, *store, reader.get(), *api, settings},
         std::make_unique<ForgetKey>(*options.keychain, options.dataDirectory, !options.practice));
     intake->setHashesIn([this](const QByteArray &body) { return forgetting->hashesIn(body); });
+    mappings = std::make_unique<MappingKeeper>(*store, reader.get(), *intake, settings);
     retention = std::make_unique<RetentionKeeper>(clock, *store, settings);
+    const QString space = options.practice ? u"practice."_s : QString(); // of secrets
+    automationPost = std::make_unique<AutomationPost>(options.keychain, *api, space);
+    automations = std::make_unique<AutomationKeeper>(clock, *store, *automationPost, settings);
+    reminders =
+        std::make_unique<ReminderKeeper>(ReminderKeeper::Parts{clock, *store, *automationPost, *placer, settings});
+    appointments = std::make_unique<AppointmentWatch>(clock, *reminders, settings);
+    recordings = std::make_unique<Recordings>(*http, reader.get(), settings);
+    destinations = std::make_unique<Destinations>(*options.keychain, *store, space);
+    rules = std::make_unique<RuleKeeper>(clock, *store, reader.get(), settings);
+    automaticCaller = std::make_unique<AutomaticCaller>(clock, *store, *placer, settings);
+    outbox = std::make_unique<Outbox>(Outbox::Parts{clock, *store, reader.get(), *http, *destinations});
     listener = std::make_unique<webhook::Listener>(
         clock,
         [this](Delivery delivery, webhook::Listener::Stored stored) {
@@ -87,11 +112,17 @@ void Engine::Private::wire()
     connect(placer.get(), &CallPlacer::contactsChanged, q, &Engine::contactsChanged);
     connect(intake.get(), &Intake::contactsChanged, q, &Engine::contactsChanged);
     connect(importer.get(), &Importer::contactsChanged, q, &Engine::contactsChanged);
+    connect(importer.get(), &Importer::callbacksChanged, q, &Engine::callbacksChanged);
     connect(importer.get(), &Importer::progress, q, &Engine::importProgress);
     connect(importer.get(), &Importer::notice, q, &Engine::notice);
     connect(exporter.get(), &Exporter::progress, q, &Engine::exportProgress);
     connect(doNotCall.get(), &DoNotCallKeeper::changed, q, &Engine::doNotCallChanged);
     connect(doNotCall.get(), &DoNotCallKeeper::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(optOuts.get(), &OptOutKeeper::changed, q, &Engine::doNotCallChanged);
+    connect(optOuts.get(), &OptOutKeeper::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(optOuts.get(), &OptOutKeeper::callsChanged, q, &Engine::callsChanged);
+    connect(optOuts.get(), &OptOutKeeper::notice, q, &Engine::notice);
+    connect(q, &Engine::callsChanged, optOuts.get(), &OptOutKeeper::tell);
     connect(placer.get(), &CallPlacer::changed, q, &Engine::callsChanged);
     connect(intake.get(), &Intake::callsChanged, q, &Engine::callsChanged);
     connect(outcomes.get(), &OutcomeWatch::callsChanged, q, &Engine::callsChanged);
@@ -122,6 +153,16 @@ void Engine::Private::wire()
     connect(retention.get(), &RetentionKeeper::deliveriesChanged, q, &Engine::deliveriesChanged);
     connect(retention.get(), &RetentionKeeper::notice, q, &Engine::notice);
 
+    connect(automations.get(), &AutomationKeeper::changed, q, &Engine::automationsChanged);
+    connect(appointments.get(), &AppointmentWatch::notice, q, &Engine::notice);
+    connect(reminders.get(), &ReminderKeeper::changed, q, &Engine::remindersChanged);
+    connect(reminders.get(), &ReminderKeeper::missed, q, [this](int count) {
+        Q_EMIT q->notice(
+            {Notice::Level::Warning,
+             Engine::tr("%n reminder(s) were not sent in time. Look at them in Reminders.", nullptr, count)});
+    });
+    wireRules();
+
     connect(budget.get(), &thoughtly::RateBudget::changed, this, &Private::stateMayHaveChanged);
     connect(intake.get(), &Intake::stored, this, &Private::stateMayHaveChanged);
     connect(intake.get(), &Intake::storeStateChanged, this, &Private::stateMayHaveChanged);
@@ -140,6 +181,25 @@ void Engine::Private::wire()
         refreshAgents();
         stateMayHaveChanged();
     });
+}
+
+void Engine::Private::wireRules()
+{
+    connect(q, &Engine::callsChanged, rules.get(), &RuleKeeper::callsChanged);
+    connect(intake.get(), &Intake::callbacksChanged, rules.get(), &RuleKeeper::callbacksChanged);
+    connect(importer.get(), &Importer::callbacksChanged, rules.get(), &RuleKeeper::callbacksChanged);
+    connect(rules.get(), &RuleKeeper::changedCalls, q, &Engine::callsChanged);
+    connect(rules.get(), &RuleKeeper::changedContacts, q, &Engine::contactsChanged);
+    connect(rules.get(), &RuleKeeper::changedCallbacks, q, &Engine::callbacksChanged);
+    connect(rules.get(), &RuleKeeper::rulesChanged, q, &Engine::rulesChanged);
+    connect(rules.get(), &RuleKeeper::notice, q, &Engine::notice);
+    connect(rules.get(), &RuleKeeper::posted, outbox.get(), &Outbox::wake);
+    connect(rules.get(), &RuleKeeper::changedCallbacks, automaticCaller.get(), &AutomaticCaller::look);
+    connect(q, &Engine::callsChanged, automaticCaller.get(), &AutomaticCaller::look);
+    connect(automaticCaller.get(), &AutomaticCaller::callbacksChanged, q, &Engine::callbacksChanged);
+    connect(automaticCaller.get(), &AutomaticCaller::notice, q, &Engine::notice);
+    connect(outbox.get(), &Outbox::notice, q, &Engine::notice);
+    connect(outbox.get(), &Outbox::changed, q, &Engine::messagesChanged);
 }
 
 void Engine::Private::begin()
@@ -165,6 +225,8 @@ void Engine::Private::begin()
                                          nullptr, static_cast<int>(result->askAgain.size())),
                               result->askAgain.first()});
         }
+        std::ignore = automations->settle();
+        std::ignore = reminders->settle(); // in order: before anything that is written from here on
         whenDone(forgetting->load(), this, [this](const Result<Done> &) {
             intake->resume();
             importer->resume();
@@ -191,6 +253,14 @@ void Engine::Private::credentialsAreKnown()
         (void)contacts->adoptAll();
     forgetting->resume();
     retention->start();
+    if (options.listen) {
+        reminders->start();
+        appointments->start();
+        automaticCaller->start();
+    }
+    optOuts->tell();
+    rules->resume();
+    outbox->wake();
     reach(Stage::Started);
     Q_EMIT q->started();
 }

@@ -1,5 +1,7 @@
 #include "engine/exportcells.h"
 
+#include "core/disposition.h"
+#include "engine/commands/calljson.h"
 #include "engine/commands/jsonvalues.h"
 #include "files/csvcells.h"
 
@@ -28,6 +30,7 @@ QStringList exportCells(const Contact &contact)
             files::joinedWords(contact.tags),
             contact.consentBasis,
             timeText(contact.consentAt),
+            contact.consentSource,
             contact.source,
             timeText(contact.createdAt),
             timeText(contact.updatedAt),
@@ -57,11 +60,17 @@ QStringList callTitles()
             u"known_by"_s,
             u"known_at"_s,
             u"attempt_id"_s,
-            u"thoughtly_call_id"_s};
+            u"thoughtly_call_id"_s,
+            u"note"_s,
+            u"disposition"_s,
+            u"disposition_by"_s,
+            u"disposition_at"_s};
 }
 
-QStringList exportCells(const Call &call)
+QStringList exportCells(const ExportedCall &exported)
 {
+    const Call &call = exported.call;
+    const CallMarks &marks = exported.marks;
     return {QString::number(call.id),
             token(call.status),
             call.outcome,
@@ -80,7 +89,35 @@ QStringList exportCells(const Call &call)
             token(call.knownBy),
             timeText(call.knownAt),
             call.attemptId,
-            call.thoughtlyCallId};
+            call.thoughtlyCallId,
+            marks.note,
+            marks.disposition ? token(*marks.disposition) : QString(),
+            marks.dispositionBy,
+            timeText(marks.dispositionAt)};
+}
+
+QJsonObject toJson(const ExportedCall &exported)
+{
+    const CallMarks &marks = exported.marks;
+    QJsonObject object = toJson(exported.call);
+    object.insert(u"note"_s, json::text(marks.note));
+    object.insert(u"disposition"_s, json::text(marks.disposition ? token(*marks.disposition) : QString()));
+    object.insert(u"disposition_by"_s, json::text(marks.dispositionBy));
+    object.insert(u"disposition_at"_s, json::time(marks.dispositionAt));
+    return object;
+}
+
+QString spreadsheetCell(const QString &text)
+{
+    return files::neutralised(text);
+}
+
+QByteArray csvText(const QList<QStringList> &rows)
+{
+    QByteArray text;
+    for (const QStringList &row : rows)
+        text += files::csvLine(row);
+    return text;
 }
 
 } // namespace ringback

@@ -1,11 +1,12 @@
 #include "engine/exporter.h"
 
-#include "engine/commands/calljson.h"
 #include "engine/commands/recordjson.h"
 #include "engine/exportcells.h"
 #include "files/columns.h"
 #include "files/csvcells.h"
 #include "files/outputfile.h"
+#include "storage/callmarks.h"
+#include "storage/calls.h"
 #include "storage/contacts.h"
 #include "storage/exports.h"
 
@@ -14,6 +15,7 @@
 #include <QtConcurrent>
 
 #include <limits>
+#include <utility>
 
 namespace ringback {
 
@@ -144,7 +146,15 @@ QFuture<Result<ExportReport>> Exporter::calls(ExportPlan plan)
         job.cancelled = cancelled;
         job.tell = tell;
         const QList<qint64> ids = plan.ids ? *plan.ids : calls::order(db, plan.filter);
-        return job.run(ids, [&db](const QList<qint64> &page) { return calls::byIds(db, page); });
+        return job.run(ids, [&db](const QList<qint64> &page) {
+            QList<ExportedCall> exported;
+            QList<Call> read = calls::byIds(db, page);
+            for (Call &call : read) {
+                CallMarks marks = storage::callmarks::of(db, call.id);
+                exported.append({std::move(call), std::move(marks)});
+            }
+            return exported;
+        });
     });
 }
 

@@ -2,10 +2,13 @@
 
 #include "core/phonenumber.h"
 #include "files/csvcells.h"
+#include "platform/background.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace ringback::importing {
 
@@ -49,32 +52,63 @@ void warnOfUnknownNumber(ImportPreview::Row &row, const files::Mapping &mapping)
                                                                                  "It may not be reachable.")});
 }
 
-/// Each number once, in the order of the file.
-void joinDuplicates(Arranged &arranged, ImportRule rule)
+using Rows = std::vector<storage::imports::Row>;
+
+/// Rows in an order, told apart by eight bytes as long as these differ: the rows themselves lie all over the memory.
+struct Placed
 {
-    auto &rows = arranged.rows;
-    std::vector<size_t> order(rows.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-                     [&rows](size_t a, size_t b) { return rows[a].contact.phone < rows[b].contact.phone; });
-    bool any = false;
-    for (size_t i = 1, first = 0; i < order.size(); ++i) {
-        auto &kept = rows[order[first]];
-        auto &other = rows[order[i]];
-        if (kept.contact.phone != other.contact.phone) {
-            first = i;
+    quint64 key = 0;
+    size_t row = 0;
+};
+
+std::vector<Placed> byNumber(const Rows &rows)
+{
+    std::vector<Placed> order(rows.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        // A plus and at most 15 digits.
+        quint64 key = 0;
+        for (const QChar c : rows[i].contact.phone)
+            key = c >= u'0' && c <= u'9' ? key * 10 + (c.unicode() - u'0') : key;
+        order[i] = {key, i};
+    }
+    std::sort(order.begin(), order.end(),
+              [](const Placed &a, const Placed &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
+    return order;
+}
+
+void sortByName(const Rows &rows, std::span<Placed> order)
+{
+    for (Placed &placed : order) {
+        placed.key = 0;
+        const QString &name = rows[placed.row].keys.sortKey;
+        for (qsizetype i = 0; i < 4; ++i)
+            placed.key = placed.key << 16 | (i < name.size() ? name[i].unicode() : 0);
+    }
+    std::sort(order.begin(), order.end(), [&rows](const Placed &a, const Placed &b) {
+        return a.key != b.key ? a.key < b.key : rows[a.row].keys.sortKey < rows[b.row].keys.sortKey;
+    });
+}
+
+/// Each number once, joined in the order of the file; rows that were joined to others are taken out of the order.
+void joinDuplicates(Arranged &arranged, std::vector<Placed> &order, ImportRule rule)
+{
+    Rows &rows = arranged.rows;
+    size_t kept = 0;
+    for (size_t i = 1; i < order.size(); ++i) {
+        if (order[i].key != order[kept].key) {
+            order[++kept] = order[i];
             continue;
         }
-        const Contact joined = storage::imports::joined(kept.contact, other.contact, rule);
-        ++(joined == kept.contact ? arranged.unchanged : arranged.changed);
-        kept.contact = joined;
-        kept.keys = storage::contacts::keysOf(joined);
-        other.contact.phone.clear();
-        any = true;
+        storage::imports::Row &first = rows[order[kept].row];
+        Contact joined = storage::imports::joined(first.contact, rows[order[i].row].contact, rule);
+        if (joined == first.contact) {
+            ++arranged.unchanged;
+        } else {
+            ++arranged.changed;
+            first = storage::imports::rowOf(std::move(joined));
+        }
     }
-    if (any)
-        std::erase_if(rows, [](const storage::imports::Row &row) { return row.contact.phone.isEmpty(); });
+    order.resize(order.empty() ? 0 : kept + 1);
 }
 
 } // namespace
@@ -145,6 +179,7 @@ Result<ImportPreview> preview(const ImportPlan &plan, const QDateTime &at, int r
 
 Block readBlock(files::RowReader &reader)
 {
+    platform::workInBackground();
     Block block;
     block.rows = firstRows(reader, rowsOfABlock);
     block.position = reader.position();
@@ -155,6 +190,7 @@ Block readBlock(files::RowReader &reader)
 
 CheckedBlock checkBlock(const QList<files::Row> &rows, const files::RowChecker &checker)
 {
+    platform::workInBackground();
     CheckedBlock result;
     result.good.reserve(static_cast<size_t>(rows.size()));
     for (const files::Row &row : rows) {
@@ -166,8 +202,7 @@ CheckedBlock checkBlock(const QList<files::Row> &rows, const files::RowChecker &
             result.refused.append({row, checked.errors});
             continue;
         }
-        storage::contacts::Keys keys = storage::contacts::keysOf(checked.contact);
-        result.good.push_back({std::move(checked.contact), std::move(keys)});
+        result.good.push_back(storage::imports::rowOf(std::move(checked.contact)));
     }
     return result;
 }
@@ -176,27 +211,20 @@ Arranged arrange(std::vector<storage::imports::Row> rows, ImportRule rule)
 {
     Arranged arranged;
     arranged.rows = std::move(rows);
-    joinDuplicates(arranged, rule);
-    auto &all = arranged.rows;
-    if (all.size() < fewRows)
-        return arranged;
-    // Order is made of places: the rows themselves are large.
-    std::vector<size_t> order(all.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(),
-              [&all](size_t a, size_t b) { return all[a].contact.phone < all[b].contact.phone; });
-    const size_t each = (order.size() + parts - 1) / parts;
-    for (size_t from = 0; from < order.size(); from += each) {
-        std::sort(order.begin() + std::ptrdiff_t(from),
-                  order.begin() + std::ptrdiff_t(std::min(from + each, order.size())),
-                  [&all](size_t a, size_t b) { return all[a].keys.sortKey < all[b].keys.sortKey; });
+    std::vector<Placed> order = byNumber(arranged.rows);
+    joinDuplicates(arranged, order, rule);
+    if (order.size() < fewRows) {
+        std::sort(order.begin(), order.end(), [](const Placed &a, const Placed &b) { return a.row < b.row; });
+    } else {
+        const size_t each = (order.size() + parts - 1) / parts;
+        for (size_t from = 0; from < order.size(); from += each)
+            sortByName(arranged.rows, std::span(order).subspan(from, std::min(each, order.size() - from)));
     }
-    std::vector<storage::imports::Row> sorted;
-    sorted.reserve(all.size());
-    for (const size_t place : order)
-        sorted.push_back(std::move(all[place]));
-    all = std::move(sorted);
+    Rows sorted;
+    sorted.reserve(order.size());
+    for (const Placed &placed : order)
+        sorted.push_back(std::move(arranged.rows[placed.row]));
+    arranged.rows = std::move(sorted);
     return arranged;
 }
 

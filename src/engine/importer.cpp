@@ -55,6 +55,7 @@ QFuture<Result<ImportReport>> Importer::start(ImportPlan plan)
         return finishedFuture(Result<ImportReport>(busy()));
     if (plan.region.isEmpty())
         plan.region = m_settings.region;
+    plan.leadTries = m_settings.retries.mostTries;
     const SharedPromise<Result<ImportReport>> promise;
     m_run = new ImportRun(m_store, std::move(plan), m_clock.now(), this);
     connect(m_run, &ImportRun::contactsChanged, this, &Importer::noteChanged);
@@ -67,6 +68,8 @@ QFuture<Result<ImportReport>> Importer::start(ImportPlan plan)
         m_progressed = true;
         tell();
         std::exchange(m_run, nullptr)->deleteLater();
+        if (result && !result->leads.isEmpty())
+            Q_EMIT callbacksChanged(result->leads);
         promise.finish(result);
     });
     m_run->start();
@@ -116,6 +119,7 @@ QFuture<Result<ImportUndoReport>> Importer::undo(qint64 importId)
     const SharedPromise<Report> promise;
     auto *undo = new ImportUndo(m_store, *import, m_clock.now(), this);
     connect(undo, &ImportUndo::contactsChanged, this, &Importer::noteChanged);
+    connect(undo, &ImportUndo::callbacksChanged, this, &Importer::callbacksChanged);
     connect(undo, &ImportUndo::ended, this, [this, undo, promise](const Report &report) {
         m_undoing = false;
         undo->deleteLater();

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void progress(const ringback::ImportProgress &progress);
     /// Merged over a fraction of a second.
     void contactsChanged(const QList<qint64> &ids);
+    /// Leads were put into the queue, or taken out of it.
+    void callbacksChanged(const QList<qint64> &ids);
 
 private:
     [[nodiscard]] Error busy() const;

@@ -28,6 +28,8 @@ struct ImportPlan
     QString consentBasis = {}; ///< token, for people whose row states none
     QStringList tags = {};     ///< given to all
     QString refusedPath = {};  ///< where refused rows are written; empty: nowhere
+    bool asLeads = false;      ///< who is new waits in the queue as a lead, too
+    int leadTries = 3;         ///< at most; set by the importer
     bool dryRun = false;       ///< read and check everything, write nothing
 };
 
@@ -80,6 +82,8 @@ struct ImportReport
     QList<ImportRefusal> refusals = {};   ///< the most frequent first
     QString refusedPath = {};             ///< empty: none was refused, or they were not asked for
     QString refusedFault = {};            ///< why the refused rows could not be written, in words
+    QList<qint64> leads = {};             ///< callbacks of those who were put into the queue
+    QString leadsFault = {};              ///< why nobody was, in words
     QList<qint64> edited = {}; ///< after a cancel with undo: contacts that a person changed meanwhile, and that stay
 
     bool operator==(const ImportReport &) const = default;

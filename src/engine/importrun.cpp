@@ -3,6 +3,7 @@
 #include "core/futures.h"
 #include "engine/importundo.h"
 #include "files/outputfile.h"
+#include "storage/importleads.h"
 #include "storage/store.h"
 
 #include <QFileInfo>
@@ -22,16 +23,15 @@ constexpr qint64 mostBlocksAhead = 6;
 /// Rows that are arranged together; as many again may be collected meanwhile. About a kilobyte each.
 constexpr size_t rowsToArrange = 50'000;
 constexpr int mostSlicesUnderWay = 2;
-constexpr qint64 sliceMicroseconds = 7'000;
-constexpr size_t leastSliceRows = 20;
-constexpr size_t mostSliceRows = 2'000;
+/// The longer a slice, the fewer pages are written twice; it is cut short as soon as somebody waits.
+constexpr qint64 sliceMicroseconds = 40'000;
+constexpr size_t mostSliceRows = 4'000;
 
 } // namespace
 
 struct ImportRun::Slice
 {
     imports::Merged merged;
-    size_t rows = 0;
     qint64 microseconds = 0;
 };
 
@@ -188,7 +188,7 @@ void ImportRun::arrange()
     whenDone(arranged, this, [this](const std::shared_ptr<const importing::Arranged> &result) {
         m_arranging = false;
         m_arranged = result;
-        m_next = 0;
+        m_rest = {0, result->rows.size()};
         m_import.changed += result->changed;
         m_import.unchanged += result->unchanged;
         m_rowsMerged += result->changed + result->unchanged;
@@ -198,43 +198,54 @@ void ImportRun::arrange()
 
 void ImportRun::merge()
 {
-    while (m_arranged && m_slicesUnderWay < mostSlicesUnderWay && m_next < m_arranged->rows.size()) {
-        const size_t from = m_next;
-        const size_t count = std::min(m_sliceRows, m_arranged->rows.size() - from);
-        m_next += count;
+    while (m_arranged && m_slicesUnderWay < mostSlicesUnderWay && (m_rest.count > 0 || !m_cutShort.empty())) {
+        Range &source = m_cutShort.empty() ? m_rest : m_cutShort.back();
+        const Range range{source.from, std::min(m_sliceRows, source.count)};
+        source = {range.from + range.count, source.count - range.count};
+        if (source.count == 0 && !m_cutShort.empty())
+            m_cutShort.pop_back();
         ++m_slicesUnderWay;
-        const auto slice = m_store.writeLater([arranged = m_arranged, from, count, import = m_import,
-                                               at = m_now](storage::Connection &db) -> Result<Slice> {
+        // What a loss of power takes away belongs to an import that never ended, and that the next start takes back.
+        const auto slice = m_store.writeLoosely([arranged = m_arranged, range, import = m_import, at = m_now,
+                                                 &store = m_store](storage::Connection &db) mutable -> Result<Slice> {
+            // Let go of before anybody hears of it: tens of thousands of rows are freed by whoever holds them last.
+            const auto held = std::exchange(arranged, nullptr);
             QElapsedTimer time;
             time.start();
             Result<imports::Merged> merged =
-                imports::merge(db, import, at, std::span(arranged->rows).subspan(from, count));
+                imports::merge(db, import, at, std::span(held->rows).subspan(range.from, range.count),
+                               [&store] { return store.isAwaited(); });
             if (!merged)
                 return merged.error();
-            return Slice{std::move(*merged), count, time.nsecsElapsed() / 1000};
+            return Slice{std::move(*merged), time.nsecsElapsed() / 1000};
         });
-        whenDone(slice, this, [this](const Result<Slice> &result) { merged(result); });
+        whenDone(slice, this, [this, range](const Result<Slice> &result) { merged(result, range); });
     }
 }
 
-void ImportRun::merged(const Result<Slice> &slice)
+void ImportRun::merged(const Result<Slice> &slice, Range asked)
 {
     --m_slicesUnderWay;
     if (!slice) {
         fail(slice.error());
         return;
     }
+    const size_t rows = slice->merged.rows;
+    if (rows < asked.count)
+        m_cutShort.push_back({asked.from + rows, asked.count - rows});
     m_import.added += slice->merged.added;
     m_import.changed += slice->merged.changed;
     m_import.unchanged += slice->merged.unchanged;
     m_report.forgotten += slice->merged.forgotten;
-    m_rowsMerged += qint64(slice->rows);
-    if (slice->rows >= leastSliceRows) {
-        const size_t fitting = slice->rows * sliceMicroseconds / size_t(std::max<qint64>(1, slice->microseconds));
-        m_sliceRows = std::clamp((m_sliceRows + fitting) / 2, leastSliceRows, mostSliceRows);
+    m_rowsMerged += qint64(rows);
+    if (rows >= imports::leastRowsMerged) {
+        const size_t fitting = rows * sliceMicroseconds / size_t(std::max<qint64>(1, slice->microseconds));
+        m_sliceRows = std::clamp((m_sliceRows + fitting) / 2, imports::leastRowsMerged, mostSliceRows);
     }
-    if (m_arranged && m_next == m_arranged->rows.size() && m_slicesUnderWay == 0)
-        m_arranged.reset();
+    if (m_arranged && m_rest.count == 0 && m_cutShort.empty() && m_slicesUnderWay == 0) {
+        // Freed aside: it takes as long as a delivery may wait.
+        m_pool.start([freed = std::exchange(m_arranged, nullptr)] {});
+    }
     if (!slice->merged.ids.isEmpty())
         Q_EMIT contactsChanged(slice->merged.ids);
     Q_EMIT progressed();
@@ -308,7 +319,26 @@ void ImportRun::settle(imports::State state)
     });
     whenDone(noted, this, [this](const Result<Done> &done) {
         m_report.import = m_import;
-        end(done ? Result<ImportReport>(m_report) : Result<ImportReport>(done.error()));
+        if (!done)
+            end(done.error());
+        else if (m_plan.asLeads && m_import.state == imports::State::Done)
+            queueLeads();
+        else
+            end(m_report);
+    });
+}
+
+void ImportRun::queueLeads()
+{
+    const auto queued = m_store.write([import = m_import, tries = m_plan.leadTries](storage::Connection &db) {
+        return imports::queueLeads(db, import, tr("New lead"), tries);
+    });
+    whenDone(queued, this, [this](const Result<QList<qint64>> &ids) {
+        if (ids)
+            m_report.leads = *ids;
+        else
+            m_report.leadsFault = ids.error().message;
+        end(m_report);
     });
 }
 

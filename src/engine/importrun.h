@@ -51,6 +51,12 @@ Q_SIGNALS:
 
 private:
     struct Slice;
+    /// Rows of m_arranged, one after another.
+    struct Range
+    {
+        size_t from = 0;
+        size_t count = 0;
+    };
 
     void opened(const Result<importing::Table> &table);
     void read();
@@ -59,11 +65,12 @@ private:
     void keepRefused(const QList<importing::RefusedRow> &rows);
     void arrange();
     void merge();
-    void merged(const Result<Slice> &slice);
+    void merged(const Result<Slice> &slice, Range asked);
     void goOn();
     void fail(const Error &error);
     void finish();
     void settle(storage::imports::State state);
+    void queueLeads();
     void end(const Result<ImportReport> &result);
 
     storage::Store &m_store;
@@ -91,7 +98,8 @@ private:
     std::vector<storage::imports::Row> m_collected;
     std::shared_ptr<const importing::Arranged> m_arranged;
     bool m_arranging = false;
-    size_t m_next = 0; ///< the first row of m_arranged that is not on its way
+    Range m_rest = {};             ///< that were never on their way
+    std::vector<Range> m_cutShort; ///< that came back, since others waited
     size_t m_sliceRows = 200;
     int m_slicesUnderWay = 0;
     qint64 m_rowsMerged = 0;

@@ -1,6 +1,7 @@
 #include "engine/importundo.h"
 
 #include "core/futures.h"
+#include "storage/importleads.h"
 #include "storage/store.h"
 
 namespace ringback {
@@ -20,11 +21,15 @@ ImportUndo::ImportUndo(storage::Store &store, imports::Import import, QDateTime 
 
 void ImportUndo::start()
 {
-    const auto ready = m_store.writeLater([](storage::Connection &db) -> Result<Done> {
+    const auto ready = m_store.writeLater([import = m_import, at = m_now](storage::Connection &db) {
         imports::expectManyWrites(db, true);
-        return Done{};
+        return imports::withdrawLeads(db, import, tr("The import was taken back."), at);
     });
-    whenDone(ready, this, [this](const Result<Done> &) { next(0); });
+    whenDone(ready, this, [this](const Result<QList<qint64>> &withdrawn) {
+        if (withdrawn && !withdrawn->isEmpty())
+            Q_EMIT callbacksChanged(*withdrawn);
+        next(0);
+    });
 }
 
 void ImportUndo::next(qint64 after)

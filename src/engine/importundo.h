@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void contactsChanged(const QList<qint64> &ids);
+    void callbacksChanged(const QList<qint64> &ids);
     void ended(const ringback::Result<ringback::ImportUndoReport> &result);
 
 private:

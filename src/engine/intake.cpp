@@ -214,7 +214,7 @@ void Intake::readSome()
             m_readingPosted = false;
             const qsizetype until = std::min(m_waiting.size(), m_read.size() + readSlice);
             while (m_read.size() < until)
-                m_read.append(read(m_waiting.at(m_read.size()), m_settings.region));
+                m_read.append(read(m_waiting.at(m_read.size()), m_settings.region, m_mappings));
             processNext();
         },
         Qt::QueuedConnection);

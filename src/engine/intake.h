@@ -36,6 +36,8 @@ public:
 
     /// Who may be meant in a body, as hashes: what names somebody who was forgotten doesn't even reach the disk.
     void setHashesIn(std::function<QStringList(const QByteArray &)> hashesIn) { m_hashesIn = std::move(hashesIn); }
+    /// The rules for bodies that nobody understands, from the next one that is read.
+    void setMappings(QList<thoughtly::Mapping> mappings) { m_mappings = std::move(mappings); }
     /// The listener's sink: tells the id once the delivery is on disk.
     void take(Delivery delivery, Journal::Told told);
     /// Decodes what a former run stored and did not get to.
@@ -72,6 +74,7 @@ private:
     const Settings &m_settings;
     Journal m_journal;
     std::function<QStringList(const QByteArray &)> m_hashesIn;
+    QList<thoughtly::Mapping> m_mappings;
     QList<Delivery> m_waiting;
     qsizetype m_waitingBytes = 0;
     QList<Reading> m_read;                                     ///< of the first of m_waiting

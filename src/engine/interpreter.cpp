@@ -25,10 +25,16 @@ QString said(const char *text)
     return QCoreApplication::translate("ringback::Interpreter", text);
 }
 
-Reading readCalls(const Delivery &delivery, const QString &region)
+Reading readCalls(const Delivery &delivery, const QString &region, const QList<thoughtly::Mapping> &mappings)
 {
     Reading reading;
     reading.calls = thoughtly::decodeCalls(delivery.body, region);
+    for (const thoughtly::Mapping &mapping : mappings) {
+        if (!reading.calls.isEmpty())
+            break;
+        if (mapping.path.isEmpty() || mapping.path == delivery.path)
+            reading.calls = thoughtly::decodeCalls(delivery.body, region, &mapping);
+    }
     for (CallObservation &observation : reading.calls) {
         observation.source = Source::Webhook;
         observation.observedAt = delivery.receivedAt;
@@ -62,6 +68,8 @@ Reading readCallback(const Delivery &delivery, const QString &region)
     contact.attributes = request->fields;
     contact.consentBasis = u"request"_s;
     contact.consentAt = delivery.receivedAt;
+    const QString form = request->fields.value(u"source"_s).toString().simplified();
+    contact.consentSource = form.isEmpty() ? u"webhook"_s : form;
     contact.source = source;
     contact.createdAt = contact.updatedAt = delivery.receivedAt;
 
@@ -112,8 +120,15 @@ Result<Done> applyCalls(storage::Connection &db, const Delivery &delivery, const
 }
 
 Result<Done> applyCallback(storage::Connection &db, const Delivery &delivery, const Reading &reading,
-                           DeliveryResult &result, Interpretation &into)
+                           const Settings &settings, DeliveryResult &result, Interpretation &into)
 {
+    const QList<storage::deliveries::Row> known = storage::deliveries::byIds(db, {delivery.id});
+    if (!known.isEmpty() && known.first().result.callbackId != 0) {
+        // Read again: whoever was called back since doesn't wait a second time.
+        result.state = DeliveryResult::State::Duplicate;
+        result.callbackId = known.first().result.callbackId;
+        return Done{};
+    }
     if (storage::forget::find(db, storage::forget::What::Number, reading.callback->phone))
         return keepNothing(db, delivery, result);
     if (storage::donotcall::find(db, reading.callback->phone)) {
@@ -127,6 +142,7 @@ Result<Done> applyCallback(storage::Connection &db, const Delivery &delivery, co
         return stored.error();
     Callback callback = *reading.callback;
     callback.contactId = stored->id;
+    callback.maxAttempts = settings.retries.mostTries;
     const Result<Callback> queued = storage::callbacks::insertOrJoin(db, callback);
     if (!queued)
         return queued.error();
@@ -139,10 +155,10 @@ Result<Done> applyCallback(storage::Connection &db, const Delivery &delivery, co
 
 } // namespace
 
-Reading read(const Delivery &delivery, const QString &region)
+Reading read(const Delivery &delivery, const QString &region, const QList<thoughtly::Mapping> &mappings)
 {
-    Reading reading =
-        delivery.kind == DeliveryKind::CallCompleted ? readCalls(delivery, region) : readCallback(delivery, region);
+    Reading reading = delivery.kind == DeliveryKind::CallCompleted ? readCalls(delivery, region, mappings)
+                                                                   : readCallback(delivery, region);
     if (const auto key = http::repeatedKey(delivery.body)) {
         const QString note = said("Two values in it are called “%1”; the last one counts.").arg(key->left(80));
         reading.note += reading.note.isEmpty() ? note : u' ' + note;
@@ -161,7 +177,7 @@ Result<Done> interpret(storage::Connection &db, const Delivery &delivery, const 
     if (!reading.calls.isEmpty())
         applied = applyCalls(db, delivery, reading, settings, result, into);
     else if (reading.callback)
-        applied = applyCallback(db, delivery, reading, result, into);
+        applied = applyCallback(db, delivery, reading, settings, result, into);
     if (!applied)
         return applied;
     return storage::deliveries::setResult(db, result);

@@ -5,6 +5,7 @@
 #include "core/delivery.h"
 #include "core/result.h"
 #include "storage/connection.h"
+#include "thoughtly/mapping.h"
 
 #include <QList>
 #include <QSet>
@@ -34,8 +35,10 @@ struct Interpretation
     QSet<qint64> contacts = {};
 };
 
-/// Reads a delivery by its kind. Pure, and by far the slower half: it needs no transaction to be open.
-[[nodiscard]] Reading read(const Delivery &delivery, const QString &region);
+/// Reads a delivery by its kind; where nothing can be made of a call's, by the first rule for its path that helps.
+/// Pure, and by far the slower half: it needs no transaction to be open.
+[[nodiscard]] Reading read(const Delivery &delivery, const QString &region,
+                           const QList<thoughtly::Mapping> &mappings = {});
 
 /// Applies what was read and writes down what became of the delivery. Within a transaction of the writer. Whatever was
 /// in the body, the result is a line under Deliveries, not a failure; only the disk can fail.

@@ -2,6 +2,8 @@
 
 #include "core/durationtext.h"
 #include "core/retrypolicy.h"
+#include "engine/callrules.h"
+#include "engine/optoutfinding.h"
 #include "engine/retentionrules.h"
 #include "storage/callbacks.h"
 #include "storage/forget.h"
@@ -77,13 +79,13 @@ QDateTime dueOf(const QString &mark)
     return ok ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
 
-void obey(Callback &callback, const Try &last, const RetryDecision &decision, const CallingHours &hours)
+void obey(Callback &callback, const Try &last, const RetryDecision &decision, const CallRules &rules)
 {
     using Kind = RetryDecision::Kind;
     const QDateTime ended = endOf(last);
     const bool goesOn = decision.kind == Kind::RetryAt || decision.kind == Kind::WaitForPerson;
     const QDateTime due =
-        decision.kind == Kind::RetryAt ? withinCallingHours(callback.phone, decision.at, hours) : ended;
+        decision.kind == Kind::RetryAt ? withinCallingHours(rules.party, decision.at, rules.weeks) : ended;
     const QString mark = u"%1 %2 %3 %4"_s.arg(last.attempt.id, token(last.call.status))
                              .arg(static_cast<int>(decision.kind))
                              .arg(due.toMSecsSinceEpoch());
@@ -99,6 +101,9 @@ void obey(Callback &callback, const Try &last, const RetryDecision &decision, co
     const bool movedSince =
         sameTry && callback.state == Callback::State::Waiting && callback.dueAt != dueOf(callback.followed);
     callback.followed = mark;
+    // Once for each try: a person may have undone what that led to.
+    if (!sameTry && callback.automatic == Callback::Automatic::Claimed)
+        callback.automatic = decision.kind == Kind::RetryAt ? Callback::Automatic::Armed : Callback::Automatic::No;
     if (goesOn) {
         open(callback, Callback::State::Waiting);
         if (!movedSince)
@@ -114,7 +119,7 @@ bool isOpen(const Callback &callback)
     return callback.state == Callback::State::Waiting || callback.state == Callback::State::Calling;
 }
 
-Callback followed(const Callback &before, const QList<Try> &tries, const CallingHours &hours)
+Callback followed(const Callback &before, const QList<Try> &tries, const CallRules &rules, const RetryTimes &times)
 {
     Callback callback = before;
     callback.attempts = static_cast<int>(tries.size());
@@ -128,14 +133,15 @@ Callback followed(const Callback &before, const QList<Try> &tries, const Calling
                                                 .outcome = last.call.outcome,
                                                 .attempts = callback.attempts,
                                                 .maxAttempts = callback.maxAttempts,
-                                                .endedAt = endOf(last)});
+                                                .endedAt = endOf(last),
+                                                .times = times});
     if (decision.kind == RetryDecision::Kind::Open) {
         if (isOpen(callback))
             open(callback, Callback::State::Calling);
     } else if (callback.followed == Callback::byPerson) {
         callback.lastResult = last.call.status;
     } else {
-        obey(callback, last, decision, hours);
+        obey(callback, last, decision, rules);
     }
     return callback;
 }
@@ -164,7 +170,8 @@ Result<qint64> followCallback(storage::Connection &db, qint64 callId, const Sett
     const std::optional<Callback> before = callbacks::byId(db, callbacks::ofCall(db, callId));
     if (!before)
         return qint64(0);
-    Callback after = followed(*before, triesFor(db, before->id), settings.verdict.hours);
+    Callback after = followed(*before, triesFor(db, before->id), callRulesFor(db, before->phone, settings.verdict),
+                              settings.retries);
     if (isOpen(after) && !isOpen(*before)) {
         // Somebody asked again meanwhile: the new callback stands for this one.
         const std::optional<Callback> other = callbacks::openFor(db, after.phone);
@@ -204,6 +211,8 @@ Result<Heard> hear(storage::Connection &db, const CallObservation &said, const S
         return confirmed.error();
     Heard heard{*applied};
     if (applied->changed) {
+        if (const Result<Done> noted = noteOptOuts(db, observation, applied->callId); !noted)
+            return noted.error();
         const Result<qint64> moved = followCallback(db, applied->callId, settings);
         if (!moved)
             return moved.error();

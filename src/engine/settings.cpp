@@ -1,5 +1,7 @@
 #include "engine/settings.h"
 
+#include "core/placerules.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -38,6 +40,60 @@ bool readUrl(const QString &text, QUrl &into)
     if (usable)
         into = url;
     return usable;
+}
+
+/// "6=10:00-14:00 7=-": the days with hours of their own, Monday is 1.
+bool readDays(const QString &text, VerdictRules &into)
+{
+    std::array<std::optional<CallingHours>, 7> days;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const int day = QStringView(word).left(1).toInt();
+        const auto hours = hoursFromText(word.mid(2));
+        if (day < 1 || day > 7 || word.mid(1, 1) != u"=" || !hours)
+            return false;
+        days[static_cast<std::size_t>(day - 1)] = *hours;
+    }
+    into.days = days;
+    return true;
+}
+
+QString daysText(const VerdictRules &rules)
+{
+    QStringList words;
+    for (std::size_t day = 0; day < rules.days.size(); ++day) {
+        if (rules.days[day])
+            words.append(u"%1=%2"_s.arg(day + 1).arg(hoursText(*rules.days[day])));
+    }
+    return words.join(u' ');
+}
+
+/// "busy=10 no_answer=120 left_voicemail=never".
+bool readRetries(const QString &text, RetryTimes &into)
+{
+    RetryTimes times = into;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto status = callStatusFromToken(word.section(u'=', 0, 0));
+        const QString value = word.section(u'=', 1);
+        bool ok = value == "never"_L1;
+        const int minutes = ok ? 0 : value.toInt(&ok);
+        if (!status || !RetryTimes::isEditable(*status) || !ok || minutes < 0 || minutes > RetryTimes::most.count())
+            return false;
+        times.set(*status, value == "never"_L1 ? std::nullopt : std::optional(std::chrono::minutes(minutes)));
+    }
+    into = times;
+    return true;
+}
+
+QString retriesText(const RetryTimes &times)
+{
+    QStringList words;
+    for (const CallStatus status : RetryTimes::editable) {
+        const auto delay = times.of(status);
+        words.append(u"%1=%2"_s.arg(token(status), delay ? QString::number(delay->count()) : u"never"_s));
+    }
+    return words.join(u' ');
 }
 
 bool readListen(const QString &text, Settings &into)
@@ -136,6 +192,27 @@ constexpr std::array entries{
           [](const Settings &s) { return s.verdict.hours.from.toString(u"HH:mm"); }},
     Entry{"", "calls/hours_until", [](const QString &t, Settings &s) { return readTime(t, s.verdict.hours.until); },
           [](const Settings &s) { return s.verdict.hours.until.toString(u"HH:mm"); }},
+    Entry{"", "calls/days", [](const QString &t, Settings &s) { return readDays(t, s.verdict); },
+          [](const Settings &s) { return daysText(s.verdict); }},
+    Entry{"", "calls/holidays",
+          [](const QString &t, Settings &s) {
+              s.verdict.holidays = t;
+              return Holidays::parse(t).has_value();
+          },
+          [](const Settings &s) { return s.verdict.holidays; }},
+    Entry{"", "calls/place_rules",
+          [](const QString &t, Settings &s) {
+              s.verdict.placeRules = t != "off"_L1;
+              return t == "on"_L1 || t == "off"_L1;
+          },
+          [](const Settings &s) { return s.verdict.placeRules ? u"on"_s : u"off"_s; }},
+    Entry{"", "retries/minutes", [](const QString &t, Settings &s) { return readRetries(t, s.retries); },
+          [](const Settings &s) { return retriesText(s.retries); }},
+    Entry{"", "retries/tries",
+          [](const QString &t, Settings &s) {
+              return readNumber(t, 20, s.retries.mostTries) && s.retries.mostTries >= 1;
+          },
+          [](const Settings &s) { return QString::number(s.retries.mostTries); }},
     Entry{"", "calls/attempts_per_day",
           [](const QString &t, Settings &s) { return readNumber(t, 20, s.verdict.mostAttempts); },
           [](const Settings &s) { return QString::number(s.verdict.mostAttempts); }},
@@ -157,12 +234,30 @@ constexpr std::array entries{
               return true;
           },
           [](const Settings &s) { return QString::number(s.undoTime.count()); }},
+    Entry{"", "calls/late_after_minutes",
+          [](const QString &t, Settings &s) {
+              int minutes = 0;
+              if (!readNumber(t, 10'080, minutes))
+                  return false;
+              s.serviceLevel.late = std::chrono::minutes(minutes);
+              return true;
+          },
+          [](const Settings &s) { return QString::number(s.serviceLevel.late.count()); }},
     Entry{"", "calls/user_name",
           [](const QString &t, Settings &s) {
               s.userName = t;
               return true;
           },
           [](const Settings &s) { return s.userName; }},
+    Entry{"", "calls/automatic_per_day",
+          [](const QString &t, Settings &s) { return readNumber(t, 10'000, s.automaticCalls); },
+          [](const Settings &s) { return QString::number(s.automaticCalls); }},
+    Entry{"", "reminders/watched_path",
+          [](const QString &t, Settings &s) {
+              s.appointmentsPath = t;
+              return true;
+          },
+          [](const Settings &s) { return s.appointmentsPath; }},
     Entry{"", "retention/call_days",
           [](const QString &t, Settings &s) { return readNumber(t, 36'500, s.retention.calls); },
           [](const Settings &s) { return QString::number(s.retention.calls); }},

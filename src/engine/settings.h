@@ -2,6 +2,8 @@
 
 #include "core/credentials.h"
 #include "core/result.h"
+#include "core/retrypolicy.h"
+#include "core/servicelevel.h"
 #include "core/verdictrules.h"
 
 #include <QByteArrayList>
@@ -40,9 +42,14 @@ struct Settings
     QStringList proxies = {};                 ///< addresses or networks of proxies, "10.0.0.5" or "10.0.0.0/8"
     QString region = {};                      ///< ISO 3166, for numbers typed without a country code
     VerdictRules verdict = {};                ///< calling hours, attempts in 24 hours, what counts as recent
+    RetryTimes retries = {};                  ///< when a callback that came to nothing is due again
     std::chrono::milliseconds undoTime{3000}; ///< 0–10 s
+    ServiceLevel serviceLevel = {};           ///< how long somebody may wait in the queue
     QString userName = {};                    ///< whom calls are placed by
     Retention retention = {};
+    /// So many calls in 24 hours may be placed without a click, of all that a rule asks for; 0: none.
+    int automaticCalls = 0;
+    QString appointmentsPath = {}; ///< a file, or a folder of files, that appointments are taken from; empty: none
 
     bool operator==(const Settings &) const = default;
 };

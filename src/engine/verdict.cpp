@@ -2,10 +2,12 @@
 
 #include "core/calldeadlines.h"
 #include "core/durationtext.h"
+#include "engine/callrules.h"
 #include "storage/agents.h"
 #include "storage/calls.h"
 #include "storage/donotcall.h"
 #include "storage/forget.h"
+#include "storage/optouts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,10 +43,15 @@ QString clocks(const QList<QTime> &times)
     return texts.join(" / "_L1);
 }
 
-/// "14:20 in Porto"; several zones give several times.
-QString localTimeText(const QString &phone, const HoursJudgement &hours)
+QString cityOf(const QByteArray &zone)
 {
-    const QString place = placeOf(phone);
+    return QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)).replace(u'_', u' ');
+}
+
+/// "14:20 in Porto"; several zones give several times.
+QString localTimeText(const CalledParty &party, const HoursJudgement &hours)
+{
+    const QString place = party.zone.isEmpty() ? placeOf(party.phone) : cityOf(party.zone);
     if (place.isEmpty())
         return said("%1 there").arg(clocks(hours.localTimes));
     return said("%1 in %2").arg(clocks(hours.localTimes), place);
@@ -64,9 +71,9 @@ QString momentHere(const QDateTime &moment, const QDateTime &now)
 }
 
 /// "Possible from 08:00 there (tomorrow 09:00 here)."
-QString nextText(const QString &phone, const QDateTime &next, const QDateTime &now)
+QString nextText(const CalledParty &party, const QDateTime &next, const QDateTime &now)
 {
-    const QList<QTime> there = judgeHours(phone, next, {}).localTimes;
+    const QList<QTime> there = judgeHours(party, next, {}).localTimes;
     const QTime here = next.toLocalTime().time();
     if (there.isEmpty() || there == QList<QTime>{QTime(here.hour(), here.minute())})
         return said("Possible from %1.").arg(momentHere(next, now));
@@ -106,7 +113,8 @@ public:
         , m_question(question)
         , m_rules(rules)
         , m_now(now)
-        , m_hours(judgeHours(question.phone, now, rules.hours))
+        , m_callRules(callRulesFor(db, question.phone, rules))
+        , m_hours(judgeHours(m_callRules.party, now, m_callRules.weeks))
         , m_rings(storage::calls::rings(db, question.phone))
     {
     }
@@ -114,6 +122,7 @@ public:
     [[nodiscard]] Verdict verdict()
     {
         lookAtDoNotCall();
+        lookAtOptOuts();
         lookAtForgotten();
         lookAtOpenAttempts();
         lookAtAgent();
@@ -137,6 +146,17 @@ private:
             reason = said("%1: %2").arg(reason, entry->note);
         m_findings.append(blocked(Verdict::Cause::DoNotCall, reason));
         m_findings.last().headline = said("Do not call");
+    }
+
+    void lookAtOptOuts()
+    {
+        const QList<storage::optouts::Finding> waiting = storage::optouts::waitingFor(m_db, m_question.phone);
+        if (waiting.isEmpty())
+            return;
+        m_findings.append(
+            blocked(Verdict::Cause::OptOut,
+                    said("May have asked not to be called: “%1” Decide first.").arg(waiting.first().quote)));
+        m_findings.last().headline = said("Not before somebody decides");
     }
 
     void lookAtForgotten()
@@ -217,21 +237,25 @@ private:
 
     void lookAtAttempts()
     {
-        if (m_rules.mostAttempts <= 0)
+        const int most = m_callRules.mostAttempts;
+        if (most <= 0)
             return;
         const QDateTime dayAgo = m_now.addSecs(-std::chrono::seconds(attemptsSpan).count());
         const auto counted = std::find_if(m_rings.cbegin(), m_rings.cend(),
                                           [&dayAgo](const storage::calls::Ring &ring) { return ring.at > dayAgo; });
         const auto count = std::distance(counted, m_rings.cend());
-        if (count < m_rules.mostAttempts)
+        if (count < most)
             return;
-        Finding most =
-            blocked(Verdict::Cause::Attempts, said("Calls in the last 24 hours: %1 (at most %2).")
-                                                  .arg(QString::number(count), QString::number(m_rules.mostAttempts)));
-        const QDateTime fallsOut = std::next(counted, count - m_rules.mostAttempts)->at;
-        most.nextAllowed = wholeMinute(fallsOut.addSecs(std::chrono::seconds(attemptsSpan).count()));
-        most.canForce = true;
-        m_findings.append(most);
+        QString reason =
+            said("Calls in the last 24 hours: %1 (at most %2).").arg(QString::number(count), QString::number(most));
+        if (!m_callRules.attemptsSource.isEmpty())
+            reason = said("Calls in the last 24 hours: %1 (at most %2: %3).")
+                         .arg(QString::number(count), QString::number(most), m_callRules.attemptsSource);
+        Finding full = blocked(Verdict::Cause::Attempts, reason);
+        const QDateTime fallsOut = std::next(counted, count - most)->at;
+        full.nextAllowed = wholeMinute(fallsOut.addSecs(std::chrono::seconds(attemptsSpan).count()));
+        full.canForce = true;
+        m_findings.append(full);
     }
 
     void lookAtHours()
@@ -242,19 +266,31 @@ private:
         }
         if (m_hours.allowed)
             return;
+        const QString there = localTimeText(m_callRules.party, m_hours);
+        const QString law = m_callRules.hoursSource(m_now);
         Finding asleep =
-            blocked(Verdict::Cause::Hours, said("%1, outside %2 to %3.")
-                                               .arg(localTimeText(m_question.phone, m_hours),
-                                                    clockText(m_rules.hours.from), clockText(m_rules.hours.until)));
+            blocked(Verdict::Cause::Hours,
+                    law.isEmpty() ? outsideText(there) : said("%1, not a time for calls there: %2.").arg(there, law));
         asleep.headline = said("Outside calling hours");
         asleep.nextAllowed = m_hours.nextAllowed;
         asleep.canForce = true;
         m_findings.append(asleep);
     }
 
+    [[nodiscard]] QString outsideText(const QString &there) const
+    {
+        const bool hasOtherDays =
+            !m_rules.holidays.isEmpty() ||
+            std::any_of(m_rules.days.begin(), m_rules.days.end(), [](const auto &day) { return day.has_value(); });
+        if (hasOtherDays)
+            return said("%1, outside the hours of this day.").arg(there);
+        return said("%1, outside %2 to %3.").arg(there, clockText(m_rules.hours.from), clockText(m_rules.hours.until));
+    }
+
     void lookAtRecent()
     {
-        if (m_rings.isEmpty() || m_rings.last().at.msecsTo(m_now) >= std::chrono::milliseconds(m_rules.recent).count())
+        if (m_question.isRetry || m_rings.isEmpty() ||
+            m_rings.last().at.msecsTo(m_now) >= std::chrono::milliseconds(m_rules.recent).count())
             return;
         const QString when = relativeTimeText(m_rings.last().at, m_now);
         const QString &by = m_rings.last().by;
@@ -274,7 +310,7 @@ private:
 
     [[nodiscard]] QString withLocalTime(const QString &words) const
     {
-        return m_hours.zoneKnown ? said("%1, %2").arg(localTimeText(m_question.phone, m_hours), words) : words;
+        return m_hours.zoneKnown ? said("%1, %2").arg(localTimeText(m_callRules.party, m_hours), words) : words;
     }
 
     /// The minute from which nothing that ends by itself stands against it any more.
@@ -288,7 +324,7 @@ private:
         if (!latest.isValid())
             return {};
         // When the one is over, it may be night there.
-        const HoursJudgement then = judgeHours(m_question.phone, latest, m_rules.hours);
+        const HoursJudgement then = judgeHours(m_callRules.party, latest, m_callRules.weeks);
         return !then.zoneKnown || then.allowed ? latest : then.nextAllowed;
     }
 
@@ -305,12 +341,12 @@ private:
         if (auto block = first(isBlock)) {
             block->nextAllowed = nextAllowed();
             if (block->nextAllowed.isValid())
-                block->reason += u' ' + nextText(m_question.phone, block->nextAllowed, m_now);
+                block->reason += u' ' + nextText(m_callRules.party, block->nextAllowed, m_now);
             return *block;
         }
         if (auto care = first([](const Finding &) { return true; }))
             return *care;
-        QString reason = localTimeText(m_question.phone, m_hours);
+        QString reason = localTimeText(m_callRules.party, m_hours);
         if (!m_rings.isEmpty())
             reason = withLocalTime(said("last called %1").arg(relativeTimeText(m_rings.last().at, m_now)));
         return {Verdict::Kind::Allowed, Verdict::Cause::None, said("You may call now"), reason};
@@ -320,6 +356,7 @@ private:
     const VerdictQuestion &m_question;
     const VerdictRules &m_rules;
     const QDateTime m_now;
+    const CallRules m_callRules;
     const HoursJudgement m_hours;
     const QList<storage::calls::Ring> m_rings;
     QList<Finding> m_findings;

@@ -21,6 +21,8 @@ struct VerdictQuestion
     QString ownAttemptId = {};
     /// How long Thoughtly's limit would hold the request back now.
     std::chrono::milliseconds budgetWait{0};
+    /// The retry rules ask: that a call was placed so short ago is why.
+    bool isRetry = false;
 };
 
 /// May this number be called now? Reasons in words, the most important first.
@@ -30,6 +32,7 @@ struct Verdict
     enum class Cause {
         None,
         DoNotCall,
+        OptOut,        ///< may have asked not to be called: somebody has to decide
         InFlight,      ///< planned, being sent, or under way
         Unconfirmed,   ///< may have rung; being looked up
         NoTrace,       ///< may have rung; looked up for long enough, and nothing was found

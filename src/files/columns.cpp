@@ -86,9 +86,9 @@ void assignByContent(Mapping &mapping, const QList<Row> &rows, Field field, Test
 
 QStringList contactTitles()
 {
-    return {u"name"_s,       u"phone"_s,         u"email"_s,      u"company"_s, u"country"_s,
-            u"tags"_s,       u"consent_basis"_s, u"consent_at"_s, u"source"_s,  u"created_at"_s,
-            u"updated_at"_s, u"thoughtly_id"_s,  u"attributes"_s};
+    return {u"name"_s,       u"phone"_s,         u"email"_s,        u"company"_s,        u"country"_s,
+            u"tags"_s,       u"consent_basis"_s, u"consent_at"_s,   u"consent_source"_s, u"source"_s,
+            u"created_at"_s, u"updated_at"_s,    u"thoughtly_id"_s, u"attributes"_s};
 }
 
 Mapping guessMapping(const QList<Row> &rows)

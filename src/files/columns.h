@@ -23,6 +23,7 @@ enum class Field {
     Tags,
     ConsentBasis,
     ConsentAt,
+    ConsentSource,
     Source,
     CreatedAt,
     UpdatedAt,

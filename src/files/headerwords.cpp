@@ -59,6 +59,7 @@ constexpr std::array table{
     Words{Field::ConsentBasis,
           u"consentbasis|consent|einwilligung|consentimiento|consentement|consentimento|同意|موافقة"},
     Words{Field::ConsentAt, u"consentat|consentdate|consenttime"},
+    Words{Field::ConsentSource, u"consentsource"},
     Words{Field::ThoughtlyId, u"thoughtlyid"},
     Words{Field::Attributes, u"attributes"},
     Words{Field::Source, u"source"},

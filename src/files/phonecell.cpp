@@ -129,7 +129,7 @@ PhoneCell readPhoneCell(const QString &cell, const QString &region)
     QString text = plainCell(cell);
     if (text.isEmpty())
         return result;
-    if (const Rounded rounded = scientific(text); rounded.is) {
+    if (const Rounded rounded = text.contains(u'e', Qt::CaseInsensitive) ? scientific(text) : Rounded(); rounded.is) {
         if (rounded.digits.isEmpty()) {
             result.fault = Words::tr("A spreadsheet has rounded this number, so digits are lost. Write it in full.");
             return result;

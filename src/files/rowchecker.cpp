@@ -127,6 +127,9 @@ private:
         case Field::ConsentAt:
             contact.consentAt = time(index, text);
             break;
+        case Field::ConsentSource:
+            contact.consentSource = bounded(index, text);
+            break;
         case Field::Source:
             contact.source = text;
             break;
@@ -235,6 +238,7 @@ private:
             if (contact.consentBasis.isEmpty() && !m_rules.consentBasis.isEmpty()) {
                 contact.consentBasis = m_rules.consentBasis;
                 contact.consentAt = m_rules.at;
+                contact.consentSource = contact.source;
             }
         }
         m_result.verdict = m_result.errors.isEmpty() ? CheckedRow::Verdict::Good : CheckedRow::Verdict::Refused;

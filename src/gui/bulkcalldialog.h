@@ -1,19 +1,15 @@
 #pragma once
 
-#include "core/callback.h"
-#include "engine/verdict.h"
+#include "gui/callcontroller.h"
 
 #include <QDialog>
 #include <QList>
 
-class QCheckBox;
-class QTreeWidget;
-
 namespace ringback {
 
 class Engine;
+class PeopleVerdicts;
 class PrimaryButton;
-class TextLabel;
 
 /// Before several people are called: how many may be called now, how many not, and why. Nothing is sent before it is
 /// confirmed, and each call is judged again then. Non-modal for the event loop: use open().
@@ -23,27 +19,15 @@ class BulkCallDialog final : public QDialog
 
 public:
     /// `agentId`: the voice agent that would call.
-    BulkCallDialog(Engine &engine, const QList<Callback> &callbacks, const QString &agentId, QWidget *parent = nullptr);
+    BulkCallDialog(Engine &engine, const QList<CallTarget> &people, const QString &agentId, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void confirmed(const QList<qint64> &callbackIds);
+    void confirmed(const QList<ringback::CallTarget> &people);
 
 private:
-    void take(qsizetype index, const Verdict &verdict);
-    void sumUp();
-    [[nodiscard]] QList<qint64> chosen() const;
+    void follow();
 
-    struct Judged
-    {
-        Callback callback;
-        std::optional<Verdict> verdict = {};
-    };
-
-    QList<Judged> m_people;
-    TextLabel *m_allowed;
-    TextLabel *m_others;
-    QTreeWidget *m_list;
-    QCheckBox *m_withCaution;
+    PeopleVerdicts *m_people;
     PrimaryButton *m_call;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/buttons.h"
 
+#include <QButtonGroup>
 #include <QVariant>
 
 namespace ringback {
@@ -10,6 +11,13 @@ void setLookProperty(QWidget *widget, const char *property, bool on)
         return;
     widget->setProperty(property, on);
     widget->update();
+}
+
+void tabToChosen(const QButtonGroup &group)
+{
+    const QList<QAbstractButton *> buttons = group.buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 PrimaryButton::PrimaryButton(QWidget *parent) : QPushButton(parent)

@@ -2,6 +2,8 @@
 
 #include <QPushButton>
 
+class QButtonGroup;
+
 namespace ringback {
 
 // Dynamic properties that the style reads; a form (.ui) sets them in Designer, code uses the functions below.
@@ -11,6 +13,9 @@ inline constexpr char invalidProperty[] = "invalid"; ///< bool, on fields: a red
 
 /// Sets one of the properties above and repaints.
 void setLookProperty(QWidget *widget, const char *property, bool on);
+
+/// Has Tab lead to that one of the group which is chosen, as Qt does only once somebody was there.
+void tabToChosen(const QButtonGroup &group);
 
 /// The filled button: one for each view.
 class PrimaryButton final : public QPushButton

@@ -26,6 +26,7 @@ CallActions::CallActions(const Parts &parts) : QObject(parts.window), m_parts(pa
 {
     connect(parts.panel.marks(), &CallMarksForm::dispositionChosen, this, &CallActions::setDisposition);
     connect(parts.panel.marks()->note(), &NoteEdit::saveRequested, this, &CallActions::saveNote);
+    connect(parts.panel.marks()->note(), &NoteEdit::left, this, &CallActions::left);
     connect(&parts.panel, &CallPanel::editOutcomeRequested, this, &CallActions::editOutcome);
 }
 

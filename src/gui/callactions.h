@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// What is stored of that call is another.
     void changed(qint64 callId);
     void failed(const QString &why);
+    /// The person is done with the note.
+    void left();
 
 private:
     void saveNote(qint64 callId, const QString &note);

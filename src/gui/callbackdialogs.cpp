@@ -72,9 +72,7 @@ QDateTimeEdit *timeEdit(QWidget *parent)
     start.setTime(QTime(start.time().hour(), start.time().minute() / 5 * 5));
     auto *edit = new QDateTimeEdit(start, parent);
     edit->setObjectName(u"timeEdit"_s);
-    const QLocale locale;
-    edit->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat) + u' ' +
-                           locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
+    setTimeParts(edit, TimeParts::DateAndTime);
     edit->setCalendarPopup(true);
     edit->setMinimumDate(QDate::currentDate());
     return edit;

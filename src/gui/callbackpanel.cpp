@@ -21,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace ringback {
 
@@ -29,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostTriesOffered = 6;
 constexpr int morningHour = 9;
 
 ChipLook lookOf(const Callback &callback)
@@ -106,8 +106,12 @@ void CallbackPanel::buildLaterMenu()
     menu->addAction(tr("Tomorrow at %1").arg(clockText(morning)), this, [this, morning] {
         Q_EMIT laterRequested(QDateTime(QDate::currentDate().addDays(1), morning).toUTC());
     });
-    menu->addSeparator();
     menu->addAction(tr("Choose…"), this, &CallbackPanel::chooseTimeRequested);
+    menu->addSeparator();
+    QMenu *tries = menu->addMenu(tr("Tries at most"));
+    tries->setObjectName(u"callbackTries"_s);
+    for (int most = 1; most <= mostTriesOffered; ++most)
+        tries->addAction(QString::number(most), this, [this, most] { Q_EMIT triesRequested(most); });
     m_later->setMenu(menu);
 }
 
@@ -139,13 +143,11 @@ void CallbackPanel::showFacts(const QDateTime &now)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    const auto add = [this](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            m_facts->addRow(new TextLabel(name, TextSize::Body, ColorRole::SecondaryText, false, this),
-                            new TextLabel(visibleText(value), TextSize::Body, ColorRole::Text, false, this));
-    };
+    const auto add = [this](const QString &name, const QString &value) { addFact(name, value); };
     const bool isWaiting = m_callback.state == Callback::State::Waiting;
     add(tr("Due"), isWaiting ? models::dueText(m_callback.dueAt, now) : QString());
+    const bool isArmed = isWaiting && m_callback.automatic == Callback::Automatic::Armed;
+    add(tr("Automatic"), isArmed ? tr("Called by itself when due") : QString());
     add(tr("Last result"), m_callback.lastResult ? models::statusText(*m_callback.lastResult) : QString());
     add(tr("Source"), models::callbackSourceText(m_callback.source));
     add(tr("Requested"), models::exactTimeText(m_callback.requestedAt));
@@ -153,6 +155,18 @@ void CallbackPanel::showFacts(const QDateTime &now)
     add(tr("Because"), m_callback.closedReason);
     for (auto field = m_callback.fields.begin(); field != m_callback.fields.end(); ++field)
         add(visibleText(field.key()), valueText(field.value()));
+}
+
+void CallbackPanel::addFact(const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        m_facts->addRow(new TextLabel(name, TextSize::Body, ColorRole::SecondaryText, false, this),
+                        new TextLabel(visibleText(value), TextSize::Body, ColorRole::Text, false, this));
+}
+
+void CallbackPanel::showAgent(const QString &title)
+{
+    addFact(tr("Voice agent"), title);
 }
 
 void CallbackPanel::tick(const QDateTime &now)
@@ -186,8 +200,7 @@ void CallbackPanel::tick(const QDateTime &now)
 
 void CallbackPanel::showVerdict(const Verdict &verdict)
 {
-    constexpr std::array kinds{VerdictLine::Kind::Allowed, VerdictLine::Kind::Caution, VerdictLine::Kind::Blocked};
-    m_verdict->setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline, verdict.reason);
+    m_verdict->setVerdict(verdict);
     m_verdict->show();
     // What a person with a reason may overrule stays pressable: the reason is asked for then.
     m_mayCall = !verdict.forbids(true);
@@ -207,7 +220,7 @@ void CallbackPanel::enableActions()
     const bool isWaiting = m_callback.state == Callback::State::Waiting;
     m_callBack->setEnabled(m_chosen > 1 || (isWaiting && m_mayCall));
     for (QPushButton *button : {m_later, m_skip, m_done})
-        button->setEnabled(isWaiting && m_chosen <= 1);
+        button->setEnabled(isWaiting || m_chosen > 1);
 }
 
 } // namespace ringback

@@ -27,8 +27,10 @@ public:
     explicit CallbackPanel(QWidget *parent = nullptr);
 
     void show(const Callback &callback, const QList<Call> &calls, const QDateTime &now);
+    /// The voice agent that is to call them; empty: the usual one.
+    void showAgent(const QString &title);
     void showVerdict(const Verdict &verdict);
-    /// How many rows are chosen: from two on, Call back means all of them.
+    /// How many rows are chosen: from two on, Call back, Later, Skip and Done mean all of them.
     void setChosen(int rows);
     /// Moves the running times on.
     void tick(const QDateTime &now);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void laterRequested(const QDateTime &dueAt);
     /// Another time than the menu offers.
     void chooseTimeRequested();
+    void triesRequested(int most);
     void skipRequested();
     void doneRequested();
     void callChosen(qint64 callId);
@@ -48,6 +51,7 @@ Q_SIGNALS:
 private:
     void buildLaterMenu();
     void showFacts(const QDateTime &now);
+    void addFact(const QString &name, const QString &value);
     void enableActions();
 
     Callback m_callback;

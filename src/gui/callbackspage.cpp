@@ -3,13 +3,14 @@
 #include "core/futures.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
-#include "gui/bulkcalldialog.h"
+#include "gui/bulkactions.h"
 #include "gui/callbackdialogs.h"
 #include "gui/callbackpanel.h"
 #include "gui/emptystate.h"
 #include "gui/icons.h"
 #include "gui/sections.h"
 #include "gui/segments.h"
+#include "gui/selectedrows.h"
 #include "gui/tablepage.h"
 #include "models/callbacksmodel.h"
 #include "models/recordreader.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace ringback {
 
@@ -37,17 +39,24 @@ QString nameOf(const Callback &callback)
     return callback.contactName.trimmed().isEmpty() ? formatNational(callback.phone) : callback.contactName;
 }
 
+CallTarget targetOf(const Callback &callback)
+{
+    return {callback.contactId, callback.phone, callback.contactName, callback.id, callback.priority, callback.agentId};
+}
+
 } // namespace
 
 CallbacksPage::CallbacksPage(Engine &engine, CallbacksModel &model, const models::RecordReader &records,
-                             CallController &controller, QWidget *pages, QWidget *details)
+                             CallController &controller, BulkActions &bulk, QWidget *pages, QWidget *details)
     : QObject(pages)
     , m_engine(engine)
     , m_model(model)
     , m_records(records)
     , m_controller(controller)
+    , m_bulk(bulk)
     , m_page(makeCallbacksPage(model, pages))
     , m_ranges(new Segments(m_page))
+    , m_stop(new QPushButton(icon(Icon::Pause), tr("Stop automatic calls"), m_page))
     , m_panel(new CallbackPanel(details))
 {
     buildPage();
@@ -64,36 +73,50 @@ void CallbacksPage::buildPage()
     auto *create = new QPushButton(icon(Icon::Add), tr("New callback"), m_page);
     create->setObjectName(u"newCallback"_s);
     m_page->addFilter(m_ranges);
+    m_stop->setObjectName(u"stopAutomaticCalls"_s);
+    m_stop->setToolTip(tr("Nobody is called without a click any more; what has not left yet is taken back"));
+    m_stop->hide();
+    m_page->addFilterAtEnd(m_stop);
     m_page->addFilterAtEnd(create);
+    connect(m_stop, &QPushButton::clicked, this, &CallbacksPage::stopAutomaticCalls);
     connect(m_ranges, &Segments::currentChanged, this, [this](int range) {
         m_model.setRange(static_cast<CallbacksModel::Range>(range));
         m_model.refresh();
         showEmptyState();
+        Q_EMIT rangeChanged();
     });
     connect(create, &QPushButton::clicked, this, &CallbacksPage::newCallback);
     connect(m_page, &TablePage::actionRequested, this, &CallbacksPage::newCallback);
     connect(m_page, &TablePage::activated, this, &CallbacksPage::callBack);
     connect(m_page->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_panel->setChosen(static_cast<int>(chosenIds().size())); });
+            [this] { m_panel->setChosen(static_cast<int>(selectedCount(m_page->table()))); });
 }
 
 void CallbacksPage::connectPanel()
 {
-    const auto tellIfRefused = [this](const QFuture<Result<Callback>> &future) {
-        whenDone(future, this, [this](const Result<Callback> &done) {
+    connect(m_panel, &CallbackPanel::callBackRequested, this, &CallbacksPage::callBack);
+    connect(m_panel, &CallbackPanel::callChosen, this, &CallbacksPage::callChosen);
+    connect(m_panel, &CallbackPanel::laterRequested, this,
+            [this](const QDateTime &dueAt) { postpone(chosenIds(), dueAt); });
+    connect(m_panel, &CallbackPanel::triesRequested, this, [this](int most) {
+        whenDone(m_engine.setCallbackTries(m_panel->callback().id, most), this, [this](const Result<Callback> &done) {
             if (!done)
                 Q_EMIT refused(done.error().message);
         });
-    };
-    connect(m_panel, &CallbackPanel::callBackRequested, this, &CallbacksPage::callBack);
-    connect(m_panel, &CallbackPanel::callChosen, this, &CallbacksPage::callChosen);
-    connect(m_panel, &CallbackPanel::laterRequested, this, [this, tellIfRefused](const QDateTime &dueAt) {
-        tellIfRefused(m_engine.postponeCallback(m_panel->callback().id, dueAt));
     });
     connect(m_panel, &CallbackPanel::chooseTimeRequested, this, &CallbacksPage::chooseTime);
     connect(m_panel, &CallbackPanel::skipRequested, this, &CallbacksPage::skip);
-    connect(m_panel, &CallbackPanel::doneRequested, this,
-            [this, tellIfRefused] { tellIfRefused(m_engine.completeCallback(m_panel->callback().id)); });
+    connect(m_panel, &CallbackPanel::doneRequested, this, &CallbacksPage::complete);
+}
+
+CallbacksModel::Range CallbacksPage::range() const
+{
+    return static_cast<CallbacksModel::Range>(m_ranges->current());
+}
+
+void CallbacksPage::setRange(CallbacksModel::Range range)
+{
+    m_ranges->setCurrent(range);
 }
 
 QWidget *CallbacksPage::window() const
@@ -101,27 +124,76 @@ QWidget *CallbacksPage::window() const
     return m_page->window();
 }
 
+void CallbacksPage::doToAll(const QList<qint64> &ids, const Act &act, const std::function<QString(int)> &told)
+{
+    struct Sum
+    {
+        qsizetype open = 0;
+        int done = 0;
+        QString refusal = {};
+    };
+    auto sum = std::make_shared<Sum>();
+    sum->open = ids.size();
+    const auto all = static_cast<int>(ids.size());
+    for (const qint64 id : ids) {
+        whenDone(act(id), this, [this, sum, all, told](const Result<Callback> &done) {
+            if (done)
+                ++sum->done;
+            else
+                sum->refusal = done.error().message;
+            if (--sum->open > 0)
+                return;
+            if (!sum->refusal.isEmpty())
+                Q_EMIT refused(all > 1 ? told(sum->done) + u' ' + sum->refusal : sum->refusal);
+            else if (all > 1)
+                Q_EMIT this->told(told(sum->done));
+        });
+    }
+}
+
+QString CallbacksPage::chosenName(const QList<qint64> &ids) const
+{
+    return ids.size() > 1 ? tr("%n people", nullptr, static_cast<int>(ids.size())) : nameOf(m_panel->callback());
+}
+
+void CallbacksPage::postpone(const QList<qint64> &ids, const QDateTime &dueAt)
+{
+    doToAll(
+        ids, [this, dueAt](qint64 id) { return m_engine.postponeCallback(id, dueAt); },
+        [](int count) { return tr("%n callback(s) put off.", nullptr, count); });
+}
+
 void CallbacksPage::chooseTime()
 {
-    const Callback &callback = m_panel->callback();
-    auto *dialog = new LaterDialog(nameOf(callback), callback.phone, window());
+    const QList<qint64> ids = chosenIds();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = new LaterDialog(chosenName(ids), ids.size() > 1 ? QString() : m_panel->callback().phone, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LaterDialog::confirmed, m_panel, &CallbackPanel::laterRequested);
+    connect(dialog, &LaterDialog::confirmed, this, [this, ids](const QDateTime &dueAt) { postpone(ids, dueAt); });
     dialog->open();
 }
 
 void CallbacksPage::skip()
 {
-    const Callback &callback = m_panel->callback();
-    auto *dialog = new SkipDialog(nameOf(callback), window());
+    const QList<qint64> ids = chosenIds();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = new SkipDialog(chosenName(ids), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SkipDialog::confirmed, this, [this, id = callback.id](const QString &reason) {
-        whenDone(m_engine.skipCallback(id, reason), this, [this](const Result<Callback> &done) {
-            if (!done)
-                Q_EMIT refused(done.error().message);
-        });
+    connect(dialog, &SkipDialog::confirmed, this, [this, ids](const QString &reason) {
+        doToAll(
+            ids, [this, reason](qint64 id) { return m_engine.skipCallback(id, reason); },
+            [](int count) { return tr("%n callback(s) skipped.", nullptr, count); });
     });
     dialog->open();
+}
+
+void CallbacksPage::complete()
+{
+    doToAll(
+        chosenIds(), [this](qint64 id) { return m_engine.completeCallback(id); },
+        [](int count) { return tr("%n callback(s) done.", nullptr, count); });
 }
 
 CallTarget CallbacksPage::show(qint64 id)
@@ -134,17 +206,23 @@ CallTarget CallbacksPage::show(qint64 id)
     const QList<Call> calls =
         callback->contactId != 0 ? m_records.callsWith(callback->contactId, callsShown) : QList<Call>();
     m_panel->show(*callback, calls, QDateTime::currentDateTimeUtc());
-    m_target = {callback->contactId, callback->phone, callback->contactName, callback->id, callback->priority};
+    m_panel->showAgent(agentTitle(callback->agentId));
+    m_target = targetOf(*callback);
     return m_target;
+}
+
+QString CallbacksPage::agentTitle(const QString &id) const
+{
+    const QList<Agent> agents = id.isEmpty() ? QList<Agent>() : m_records.agents();
+    const auto agent = std::find_if(agents.begin(), agents.end(), [&id](const Agent &one) { return one.id == id; });
+    return agent == agents.end() ? id : agent->title;
 }
 
 QList<qint64> CallbacksPage::chosenIds() const
 {
-    QList<qint64> ids;
-    QModelIndexList rows = m_page->table()->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end()); // the queue's order, not that of the clicks
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.append(m_model.idAt(row.row()));
+    QList<qint64> ids = selectedIds(m_page->table(), m_model.rowCount()); // the queue's order, not that of the clicks
+    if (ids.isEmpty() && m_page->currentId() != 0)
+        ids.append(m_page->currentId());
     return ids;
 }
 
@@ -155,34 +233,34 @@ void CallbacksPage::callBack()
         m_controller.callBack(m_target);
         return;
     }
-    QList<Callback> callbacks;
+    if (!m_bulk.allowsCalls(ids.size()))
+        return;
+    QList<CallTarget> people;
     for (const qint64 id : ids) {
         if (const std::optional<Callback> callback = m_records.callback(id))
-            callbacks.append(*callback);
+            people.append(targetOf(*callback));
     }
-    auto *dialog = new BulkCallDialog(m_engine, callbacks, m_controller.agent(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BulkCallDialog::confirmed, this, [this](const QList<qint64> &confirmed) {
-        whenDone(m_engine.placeCallbacks(confirmed, m_controller.agent()), this,
-                 [this](const QList<PlacedCallback> &placed) { tellPlaced(placed); });
-    });
-    dialog->open();
+    m_bulk.call(people);
 }
 
-void CallbacksPage::tellPlaced(const QList<PlacedCallback> &placed)
+void CallbacksPage::stopAutomaticCalls()
 {
-    const auto refusedOne =
-        std::find_if(placed.begin(), placed.end(), [](const PlacedCallback &one) { return !one.call.ok(); });
-    const auto calls = static_cast<int>(
-        std::count_if(placed.begin(), placed.end(), [](const PlacedCallback &one) { return one.call.ok(); }));
-    const QString summary = tr("%n call(s) on the way.", nullptr, calls);
-    if (refusedOne == placed.end()) {
-        Q_EMIT told(summary);
-        return;
-    }
-    const int others = static_cast<int>(placed.size()) - calls;
-    Q_EMIT refused(summary + u' ' +
-                   tr("%n could not be called: %1", nullptr, others).arg(refusedOne->call.error().message));
+    whenDone(m_engine.settings(), this, [this](Settings settings) {
+        settings.automaticCalls = 0;
+        whenDone(m_engine.applySettings(settings), this, [this](const Result<Done> &kept) {
+            if (kept)
+                Q_EMIT told(tr("Automatic calls are stopped: nobody is called without a click."));
+            else
+                Q_EMIT refused(kept.error().message);
+        });
+    });
+}
+
+void CallbacksPage::takeSettings(const Settings &settings)
+{
+    m_region = settings.region;
+    m_model.setServiceLevel(settings.serviceLevel);
+    m_stop->setVisible(settings.automaticCalls > 0);
 }
 
 void CallbacksPage::newCallback()
@@ -229,6 +307,11 @@ void CallbacksPage::showEmptyState()
                                        tr("Choose All to see who is to be called later."), tr("New callback"));
     else
         showNobodyWaiting(*m_page->emptyState());
+}
+
+void CallbacksPage::showAll()
+{
+    m_ranges->setCurrent(CallbacksModel::All);
 }
 
 void CallbacksPage::setSearch(const QString &text)

@@ -2,21 +2,26 @@
 
 #include "engine/callbackqueue.h"
 #include "gui/callcontroller.h"
+#include "models/callbacksmodel.h"
 
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
+
+class QPushButton;
+
 namespace ringback {
 
+class BulkActions;
 class CallbackPanel;
 class Engine;
 class Segments;
 class TablePage;
-struct PlacedCallback;
+struct Settings;
 namespace models {
-class CallbacksModel;
 class RecordReader;
-} // namespace models
+}
 
 /// The queue in the window: its table with the ranges above it, its detail panel, and what their buttons and keys do.
 /// The window places both. Window thread.
@@ -27,7 +32,7 @@ class CallbacksPage final : public QObject
 public:
     /// `pages` and `details` are where the table and the panel will stand.
     CallbacksPage(Engine &engine, models::CallbacksModel &model, const models::RecordReader &records,
-                  CallController &controller, QWidget *pages, QWidget *details);
+                  CallController &controller, BulkActions &bulk, QWidget *pages, QWidget *details);
 
     [[nodiscard]] TablePage *page() const { return m_page; }
     [[nodiscard]] CallbackPanel *panel() const { return m_panel; }
@@ -38,11 +43,20 @@ public:
     CallTarget show(qint64 id);
     /// Calls the one that is shown, or asks first when several are chosen.
     void callBack();
+    /// All that are chosen; each asks first.
+    void chooseTime();
+    void skip();
+    void complete();
+    [[nodiscard]] models::CallbacksModel::Range range() const;
+    void setRange(models::CallbacksModel::Range range);
     void newCallback();
     /// The same, filled in with what is known.
     void offerCallback(const CallbackDraft &known);
-    /// Numbers typed without a country code are read there.
-    void setRegion(const QString &region) { m_region = region; }
+    void takeSettings(const Settings &settings);
+    /// Nobody is called without a click from now on.
+    void stopAutomaticCalls();
+    /// Every range, whatever was chosen.
+    void showAll();
     /// Shows only who has these words in name, number or reason.
     void setSearch(const QString &text);
     /// Counts anew: something in the queue changed.
@@ -54,14 +68,18 @@ Q_SIGNALS:
     /// Something was done that the table alone doesn't show.
     void told(const QString &sentence);
     void callChosen(qint64 callId);
+    void rangeChanged();
 
 private:
     void buildPage();
     void connectPanel();
     void showEmptyState();
-    void skip();
-    void chooseTime();
-    void tellPlaced(const QList<PlacedCallback> &placed);
+    using Act = std::function<QFuture<Result<Callback>>(qint64 id)>;
+    /// `told` puts into words how many it was done to.
+    void doToAll(const QList<qint64> &ids, const Act &act, const std::function<QString(int)> &told);
+    void postpone(const QList<qint64> &ids, const QDateTime &dueAt);
+    [[nodiscard]] QString agentTitle(const QString &id) const;
+    [[nodiscard]] QString chosenName(const QList<qint64> &ids) const;
     [[nodiscard]] QList<qint64> chosenIds() const;
     [[nodiscard]] QWidget *window() const;
 
@@ -69,11 +87,13 @@ private:
     models::CallbacksModel &m_model;
     const models::RecordReader &m_records;
     CallController &m_controller;
+    BulkActions &m_bulk;
     TablePage *m_page;
     Segments *m_ranges;
+    QPushButton *m_stop; ///< where automatic calls are allowed
     CallbackPanel *m_panel;
     CallTarget m_target;
-    QString m_region;
+    QString m_region; ///< where numbers without a country code are read
     QDateTime m_refreshedAt;
     int m_open = 0;
 };

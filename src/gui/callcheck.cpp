@@ -29,11 +29,6 @@ QDateTime sentAt(const CallDetail &detail)
     return sending == detail.timeline.rend() ? detail.call.createdAt : sending->at;
 }
 
-bool hasNoTrace(const CallDetail &detail)
-{
-    return detail.call.status == CallStatus::Unconfirmed && leftNoTrace(sentAt(detail), detail.call.checkedAt);
-}
-
 QString words(const CallDetail &detail)
 {
     const QString checked = clockText(detail.call.checkedAt.toLocalTime().time());
@@ -47,6 +42,11 @@ QString words(const CallDetail &detail)
 }
 
 } // namespace
+
+bool hasNoTrace(const CallDetail &detail)
+{
+    return detail.call.status == CallStatus::Unconfirmed && leftNoTrace(sentAt(detail), detail.call.checkedAt);
+}
 
 CallCheck::CallCheck(QWidget *parent)
     : QWidget(parent)

@@ -10,6 +10,9 @@ namespace ringback {
 
 class TextLabel;
 
+/// An unconfirmed call that was looked up late enough and not found: a person has to say whether it rang.
+[[nodiscard]] bool hasNoTrace(const CallDetail &detail);
+
 /// What is being done about a call that nobody knows the end of, and what a person can do about it: call again or say
 /// that it did ring when there is no trace of it; close it when it has no outcome. Hidden for every other call.
 class CallCheck final : public QWidget

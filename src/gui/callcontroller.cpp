@@ -3,15 +3,26 @@
 #include "core/futures.h"
 #include "engine/engine.h"
 
+#include <QSet>
+
 namespace ringback {
+
+QList<CallTarget> eachNumberOnce(const QList<CallTarget> &people)
+{
+    QList<CallTarget> once;
+    QSet<QString> numbers;
+    for (const CallTarget &target : people) {
+        if (!target.isEmpty() && !numbers.contains(target.phone)) {
+            numbers.insert(target.phone);
+            once.append(target);
+        }
+    }
+    return once;
+}
 
 CallController::CallController(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
 {
-    connect(&engine, &Engine::undoStarted, this,
-            [this](qint64 callId, const QString &who, std::chrono::milliseconds time) {
-                m_undoableCall = callId;
-                Q_EMIT countdownStarted(who, time);
-            });
+    connect(&engine, &Engine::undoStarted, this, &CallController::resumeCountdown);
     connect(&engine, &Engine::undoEnded, this, [this](qint64 callId) {
         if (callId != m_undoableCall)
             return;
@@ -30,7 +41,7 @@ void CallController::callBack(const CallTarget &target, const QString &force)
     intent.name = target.name;
     intent.callbackId = target.callbackId;
     intent.priority = target.priority;
-    intent.agentId = m_agentId;
+    intent.agentId = agentFor(target);
     intent.force = force;
     whenDone(m_engine.placeCall(intent), this, [this, target](const Result<qint64> &callId) {
         if (callId)
@@ -40,13 +51,18 @@ void CallController::callBack(const CallTarget &target, const QString &force)
     });
 }
 
+QString CallController::agentFor(const CallTarget &target) const
+{
+    return target.agentId.isEmpty() ? m_agentId : target.agentId;
+}
+
 void CallController::tellRefusal(const CallTarget &target, const Error &why)
 {
     if (why.kind != ErrorKind::Refused) {
         Q_EMIT refused(why.message);
         return;
     }
-    whenDone(m_engine.verdict(target.phone, m_agentId), this, [this, target, why](const Verdict &verdict) {
+    whenDone(m_engine.verdict(target.phone, agentFor(target)), this, [this, target, why](const Verdict &verdict) {
         if (verdict.kind == Verdict::Kind::Blocked && verdict.canForce)
             Q_EMIT forceable(target, verdict);
         else
@@ -80,6 +96,12 @@ void CallController::tellFailure(const QFuture<Result<Done>> &done)
         if (!result)
             Q_EMIT refused(result.error().message);
     });
+}
+
+void CallController::resumeCountdown(qint64 callId, const QString &who, std::chrono::milliseconds time)
+{
+    m_undoableCall = callId;
+    Q_EMIT countdownStarted(who, time);
 }
 
 void CallController::undo()

@@ -21,10 +21,14 @@ struct CallTarget
     QString name = {};
     qint64 callbackId = 0;
     Priority priority = Priority::Normal;
+    QString agentId = {}; ///< the voice agent that its callback asks for; empty: the chosen one
 
     [[nodiscard]] bool isEmpty() const { return phone.isEmpty(); }
     bool operator==(const CallTarget &) const = default;
 };
+
+/// These without those who have no number, and each number once.
+[[nodiscard]] QList<CallTarget> eachNumberOnce(const QList<CallTarget> &people);
 
 /// Decides what *Call back* and *Undo* do, for every button and key that leads there. Window thread.
 class CallController final : public QObject
@@ -41,6 +45,10 @@ public:
     void callBack(const CallTarget &target, const QString &force = {});
     /// Takes the call back that waits for its undo time, if any.
     void undo();
+    /// The call that can still be taken back; 0: none.
+    [[nodiscard]] qint64 undoableCall() const { return m_undoableCall; }
+    /// Goes on with a countdown that began before this was here.
+    void resumeCountdown(qint64 callId, const QString &who, std::chrono::milliseconds time);
     /// A call without a trace did not ring: it is settled so, and the number called anew.
     void callAgain(qint64 callId, const CallTarget &target);
     void confirmRang(qint64 callId);
@@ -59,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void tellFailure(const QFuture<Result<Done>> &done);
+    [[nodiscard]] QString agentFor(const CallTarget &target) const;
     void tellRefusal(const CallTarget &target, const Error &why);
 
     Engine &m_engine;

@@ -13,8 +13,9 @@
 #include "gui/evidenceview.h"
 #include "gui/findbar.h"
 #include "gui/icons.h"
-#include "gui/noteedit.h"
+#include "gui/optoutcard.h"
 #include "gui/readinglooks.h"
+#include "gui/recordingbar.h"
 #include "gui/statuslook.h"
 #include "gui/tablelook.h"
 #include "gui/textlabel.h"
@@ -26,7 +27,6 @@
 #include "models/transcriptmodel.h"
 #include "models/words.h"
 
-#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,7 +38,6 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,12 +62,13 @@ CallPanel::CallPanel(QWidget *parent)
     , m_outcome(new TextLabel({}, TextSize::Body, ColorRole::Text, true, this))
     , m_freshness(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
     , m_check(new CallCheck(this))
+    , m_optOuts(new OptOutCard(this))
     , m_summary(new TextLabel(this))
     , m_evidence(new EvidenceView(this))
     , m_editOutcome(new QToolButton(this))
     , m_marks(new CallMarksForm(this))
     , m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this))
-    , m_recording(new QPushButton(icon(Icon::Play), tr("Play the recording"), this))
+    , m_recording(new RecordingBar(this))
     , m_tabs(new QTabWidget(this))
     , m_transcript(new QListView(this))
     , m_captured(new QTreeWidget(this))
@@ -91,29 +91,22 @@ CallPanel::CallPanel(QWidget *parent)
     connect(m_check, &CallCheck::didRingRequested, this, [this] { Q_EMIT didRingRequested(m_detail.call.id); });
     connect(m_check, &CallCheck::closeRequested, this,
             [this](CallStatus status) { Q_EMIT closeRequested(m_detail.call.id, status); });
-    connect(m_recording, &QPushButton::clicked, this, [this] {
-        // Only what is plainly a web address over TLS is opened: the text came from outside.
-        const QUrl url(m_detail.recordingUrl, QUrl::StrictMode);
-        if (url.isValid() && url.scheme() == "https"_L1)
-            QDesktopServices::openUrl(url);
-    });
     m_editOutcome->setObjectName(u"editOutcome"_s);
     m_editOutcome->setIcon(icon(Icon::Edit));
     m_editOutcome->setAutoRaise(true);
     m_editOutcome->setAccessibleName(tr("Edit outcome…"));
     m_editOutcome->setToolTip(m_editOutcome->accessibleName());
     connect(m_editOutcome, &QToolButton::clicked, this, &CallPanel::editOutcomeRequested);
-    connect(m_marks->note(), &NoteEdit::left, m_tabs, [this] { m_tabs->setFocus(); });
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::small);
     actions->addWidget(m_callBack);
-    actions->addWidget(m_recording);
     actions->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
+    layout->addWidget(m_optOuts);
     auto *outcome = new QVBoxLayout;
     outcome->setSpacing(space::tiny);
     auto *standing = new QVBoxLayout;
@@ -130,6 +123,7 @@ CallPanel::CallPanel(QWidget *parent)
     outcome->addWidget(m_evidence);
     layout->addLayout(outcome);
     layout->addLayout(actions);
+    layout->addWidget(m_recording);
     layout->addWidget(m_marks);
     layout->addWidget(m_tabs, 1);
 }
@@ -245,8 +239,7 @@ void CallPanel::show(const CallDetail &detail, const QList<Call> &others)
     showEarlier(others);
     m_timelineModel->setEntries(detail.timeline);
     m_raw->setPlainText(visibleText(QString::fromUtf8(QJsonDocument::fromJson(detail.rawJson).toJson())));
-    const QUrl recording(detail.recordingUrl, QUrl::StrictMode);
-    m_recording->setVisible(recording.isValid() && recording.scheme() == "https"_L1);
+    m_recording->show(call.id, detail.recordingUrl);
     if (isOther)
         m_tabChosen = false;
     if (isOther || (transcriptArrives && !m_tabChosen))

@@ -28,6 +28,8 @@ class ConversationDelegate;
 class ConversationLook;
 class EvidenceView;
 class FindBar;
+class OptOutCard;
+class RecordingBar;
 class TimelineLook;
 
 /// The detail of one call: who, how it stands and by whom that is known, the outcome, the transcript as a conversation,
@@ -42,6 +44,8 @@ public:
     /// `others`: calls with the same person; the earlier ones are shown.
     void show(const CallDetail &detail, const QList<Call> &others = {});
     [[nodiscard]] const CallDetail &detail() const { return m_detail; }
+    [[nodiscard]] OptOutCard &optOuts() const { return *m_optOuts; }
+    [[nodiscard]] RecordingBar &recording() const { return *m_recording; }
     [[nodiscard]] CallMarksForm *marks() const { return m_marks; }
     /// Opens the search in the transcript.
     void find();
@@ -76,12 +80,13 @@ private:
     TextLabel *m_outcome;
     TextLabel *m_freshness;
     CallCheck *m_check;
+    OptOutCard *m_optOuts;
     TextLabel *m_summary;
     EvidenceView *m_evidence;
     QToolButton *m_editOutcome;
     CallMarksForm *m_marks;
     QPushButton *m_callBack;
-    QPushButton *m_recording;
+    RecordingBar *m_recording;
     QTabWidget *m_tabs;
     QListView *m_transcript;
     QTreeWidget *m_captured;

@@ -135,6 +135,7 @@ void CommandPalette::show(const QString &text)
         (rank == 0 ? m_entries : further).append(entry);
     }
     m_entries += further;
+    std::stable_partition(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return !entry.isLast; });
 
     m_model->clear();
     for (const Entry &entry : std::as_const(m_entries)) {

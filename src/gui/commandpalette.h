@@ -28,8 +28,9 @@ public:
         QString note; ///< quiet, at the end: a key, a place
         Icon icon = Icon::Menu;
         std::function<void()> act;
+        bool isLast = false; ///< shown below the commands
     };
-    /// What else the typed text may mean, most likely first; shown above the commands.
+    /// What else the typed text may mean, most likely first; shown above the commands unless it is to be last.
     using Finder = std::function<QList<Entry>(const QString &text)>;
 
     CommandPalette(const Commands &commands, Finder others, QWidget *window);

@@ -29,10 +29,27 @@ QAction *Commands::add(const Command &command, std::function<void()> act, QWidge
     (place ? place : m_window)->addAction(action);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     m_actions.append(action);
-    m_entries.append({command, place});
+    m_entries.append({command, place ? QList<QWidget *>{place} : QList<QWidget *>()});
     const QVariant changed = m_kept.value(storedUnder(command.id));
     action->setShortcuts(changed.isValid() ? QKeySequence::listFromString(changed.toString()) : command.keys);
     return action;
+}
+
+void Commands::addPlace(QAction *action, QWidget *place)
+{
+    m_entries[m_actions.indexOf(action)].places.append(place);
+    place->addAction(action);
+}
+
+void Commands::remove(QAction *action)
+{
+    const qsizetype index = m_actions.indexOf(action);
+    if (index < 0)
+        return;
+    m_actions.removeAt(index);
+    m_entries.removeAt(index);
+    action->setShortcuts(QList<QKeySequence>());
+    action->deleteLater(); // it may be what is being done
 }
 
 QAction *Commands::find(const QString &id) const
@@ -81,8 +98,10 @@ QString Commands::keyText(const QAction *action)
 
 bool Commands::isPossible(const QAction *action) const
 {
-    const QWidget *place = entry(action).place;
-    return action->isEnabled() && (!place || place->isVisible());
+    const QList<QWidget *> &places = entry(action).places;
+    const bool isInSight = places.isEmpty() || std::any_of(places.begin(), places.end(),
+                                                           [](const QWidget *place) { return place->isVisible(); });
+    return action->isEnabled() && isInSight;
 }
 
 QAction *Commands::holder(const QKeySequence &key, const QAction *except) const

@@ -37,6 +37,11 @@ public:
     /// With a `place` the keys work only while that widget has the focus.
     QAction *add(const Command &command, std::function<void()> act, QWidget *place = nullptr);
 
+    /// The keys work there, too.
+    void addPlace(QAction *action, QWidget *place);
+    /// Deletes the action; its changed keys stay kept, for one of the same id.
+    void remove(QAction *action);
+
     /// In the order in which they were added.
     [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
     /// Null if there is none.
@@ -64,7 +69,7 @@ private:
     struct Entry
     {
         Command command;
-        QWidget *place;
+        QList<QWidget *> places; ///< none: all of the window
     };
     [[nodiscard]] const Entry &entry(const QAction *action) const;
     void keep(const QAction *action);

@@ -27,11 +27,6 @@ ContactActions::ContactActions(const Parts &parts)
 {
     connect(m_toast, &Toast::actionTriggered, this, &ContactActions::undoRemoval);
     addCommands();
-    QTableView *table = parts.page.table();
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table, &QTableView::customContextMenuRequested, this, [this, table](const QPoint &at) {
-        showMenu(m_parts.page.currentId(), table->viewport()->mapToGlobal(at));
-    });
 }
 
 void ContactActions::addCommands()
@@ -64,12 +59,17 @@ void ContactActions::showMenu(qint64 id, const QPoint &globalPosition)
                     [this, target = CallTarget{contact->id, contact->phone, contact->name}] {
                         m_parts.verdicts.changeDoNotCall(target);
                     });
-    menu->addSeparator();
-    menu->addAction(icon(Icon::Edit), tr("&Edit…"), this, [this, id] { edit(id); })->setShortcut(m_edit->shortcut());
-    menu->addAction(icon(Icon::Delete), tr("&Remove"), this, [this, id] { remove(id); })
-        ->setShortcut(m_remove->shortcut());
-    menu->addAction(tr("&Forget this person…"), this, [this, id] { forget(id); })->setShortcut(m_forget->shortcut());
+    addEntries(*menu, id);
     menu->popup(globalPosition);
+}
+
+void ContactActions::addEntries(QMenu &menu, qint64 id)
+{
+    menu.addSeparator();
+    menu.addAction(icon(Icon::Edit), tr("&Edit…"), this, [this, id] { edit(id); })->setShortcut(m_edit->shortcut());
+    menu.addAction(icon(Icon::Delete), tr("&Remove"), this, [this, id] { remove(id); })
+        ->setShortcut(m_remove->shortcut());
+    menu.addAction(tr("&Forget this person…"), this, [this, id] { forget(id); })->setShortcut(m_forget->shortcut());
 }
 
 void ContactActions::edit(qint64 id)

@@ -46,6 +46,8 @@ public:
     void remove(qint64 id);
     void forget(qint64 id);
     void showMenu(qint64 id, const QPoint &globalPosition);
+    /// What is done to one contact alone: edit, remove, forget.
+    void addEntries(QMenu &menu, qint64 id);
 
 Q_SIGNALS:
     void callBackRequested();

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QShortcut>
 
@@ -23,6 +24,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Typing is over when nothing came for this long; then the verdict is asked for.
+/// Before anybody was called by a voice agent; stands for a day that nobody knows.
+QDate unknownDay()
+{
+    return {2000, 1, 1};
+}
+
 constexpr int verdictDelayMs = 150;
 
 /// One line for each: `name: value`.
@@ -72,16 +79,25 @@ ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records
 
     for (const QString &basis : {u"request"_s, u"contract"_s, u"written"_s, u"oral"_s, u"other"_s})
         m_ui->consentCombo->addItem(consentWord(basis), basis);
+    setTimeParts(m_ui->consentDate, TimeParts::Date);
+    m_ui->consentDate->setDateRange(unknownDay(), engine.now().toLocalTime().date());
+    m_ui->consentDate->setSpecialValueText(tr("unknown", "date"));
+    m_ui->consentDate->setDate(m_ui->consentDate->maximumDate());
+    m_ui->consentDate->setAccessibleName(tr("Day of the consent"));
+    m_ui->consentSource->setAccessibleName(tr("How the consent was given"));
+    const auto showGiven = [this] {
+        const bool isStated = !m_ui->consentCombo->currentData().toString().isEmpty();
+        m_ui->consentDate->setEnabled(isStated);
+        m_ui->consentSource->setEnabled(isStated);
+    };
+    connect(m_ui->consentCombo, &QComboBox::currentIndexChanged, this, showGiven);
 
     m_verdictTimer.setSingleShot(true);
     m_verdictTimer.setInterval(verdictDelayMs);
     connect(&m_verdictTimer, &QTimer::timeout, this, &ContactDialog::showVerdict);
     connect(m_ui->phoneEdit, &QLineEdit::textChanged, this, &ContactDialog::phoneEdited);
     connect(m_ui->emailEdit, &QLineEdit::textChanged, m_ui->emailHint, &QWidget::hide);
-    connect(m_ui->duplicateBanner, &MessageBanner::actionTriggered, this, [this] {
-        Q_EMIT existingChosen(m_existingId);
-        reject();
-    });
+    connect(m_ui->duplicateBanner, &MessageBanner::actionTriggered, this, &ContactDialog::openExisting);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &ContactDialog::fillFromClipboard);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(false); });
@@ -93,6 +109,20 @@ ContactDialog::ContactDialog(Engine &engine, const models::RecordReader &records
 }
 
 ContactDialog::~ContactDialog() = default;
+
+void ContactDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (m_existingId != 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        openExisting();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void ContactDialog::openExisting()
+{
+    Q_EMIT existingChosen(m_existingId);
+    reject();
+}
 
 void ContactDialog::setPhone(const QString &text)
 {
@@ -112,6 +142,8 @@ void ContactDialog::edit(const Contact &contact)
     if (basis < 0) // not stated so far: nothing is claimed by opening the dialog
         m_ui->consentCombo->insertItem(0, tr("not stated"), contact.consentBasis);
     m_ui->consentCombo->setCurrentIndex(std::max(0, basis));
+    m_ui->consentDate->setDate(contact.consentAt.isValid() ? contact.consentAt.toLocalTime().date() : unknownDay());
+    m_ui->consentSource->setText(contact.consentSource);
     m_ui->attributesEdit->setPlainText(attributeLines(contact.attributes));
     m_ui->phoneEdit->setNumber(contact.phone);
     m_ui->nameEdit->setFocus();
@@ -223,12 +255,27 @@ Contact ContactDialog::draft() const
     }
     contact.attributes = attributesFrom(m_ui->attributesEdit->toPlainText(), m_edited.attributes);
     const QString basis = m_ui->consentCombo->currentData().toString();
-    if (m_edited.id == 0 || basis != m_edited.consentBasis) // when the stated basis was given stays
-        contact.consentAt = m_engine.now();
+    contact.consentAt = consentTime(basis);
     contact.consentBasis = basis;
+    contact.consentSource = m_ui->consentSource->text().simplified();
     if (m_edited.id == 0)
         contact.source = u"hand"_s;
     return contact;
+}
+
+QDateTime ContactDialog::consentTime(const QString &basis) const
+{
+    const QDate day = m_ui->consentDate->date();
+    if (basis.isEmpty() || day == unknownDay())
+        return {};
+    const QDateTime now = m_engine.now();
+    const bool isAsStated = m_edited.id != 0 && basis == m_edited.consentBasis && m_edited.consentAt.isValid();
+    if (isAsStated && day == m_edited.consentAt.toLocalTime().date())
+        return m_edited.consentAt; // to the second
+    if (day == now.toLocalTime().date())
+        return now;
+    const QTime noon(12, 0);
+    return QDateTime(day, noon).toUTC();
 }
 
 void ContactDialog::save(bool callBack)

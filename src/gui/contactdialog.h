@@ -41,7 +41,12 @@ Q_SIGNALS:
     /// The person chose the contact that has this number already.
     void existingChosen(qint64 contactId);
 
+protected:
+    /// Enter opens the contact that exists.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void openExisting();
     void phoneEdited();
     void showVerdict();
     void fillFromClipboard();
@@ -49,6 +54,8 @@ private:
     void stored(const Result<Contact> &result, bool callBack);
     [[nodiscard]] bool emailIsUsable() const;
     [[nodiscard]] Contact draft() const;
+    /// When the consent was given: the day that is chosen, and the time of it as far as that is known.
+    [[nodiscard]] QDateTime consentTime(const QString &basis) const;
     void showPhoneHint(const QString &text, bool isError);
 
     Engine &m_engine;

@@ -7,6 +7,7 @@
 #include "gui/callhistory.h"
 #include "gui/detailheader.h"
 #include "gui/icons.h"
+#include "gui/optoutcard.h"
 #include "gui/textlabel.h"
 #include "gui/tips.h"
 #include "gui/verdictline.h"
@@ -27,6 +28,7 @@ ContactPanel::ContactPanel(QWidget *parent)
     : QWidget(parent)
     , m_header(new DetailHeader(this))
     , m_verdict(new VerdictLine(this))
+    , m_optOuts(new OptOutCard(this))
     , m_callBack(new PrimaryButton(icon(Icon::CallBack, ColorRole::OnAccent), tr("Call back"), this))
     , m_doNotCall(new QPushButton(this))
     , m_callback(new TextLabel(this))
@@ -72,6 +74,7 @@ ContactPanel::ContactPanel(QWidget *parent)
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_optOuts);
     layout->addLayout(actions);
     layout->addWidget(m_callback);
     layout->addLayout(m_facts);
@@ -108,10 +111,9 @@ void ContactPanel::show(const Contact &contact, const std::optional<Callback> &c
 
 void ContactPanel::showVerdict(const Verdict &verdict)
 {
-    constexpr std::array kinds{VerdictLine::Kind::Allowed, VerdictLine::Kind::Caution, VerdictLine::Kind::Blocked};
-    m_verdict->setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline,
-                          visibleText(verdict.reason));
-    m_verdict->show();
+    m_verdict->setVerdict(verdict);
+    // What there is to decide says the same, with the words and the buttons.
+    m_verdict->setVisible(verdict.cause != Verdict::Cause::OptOut || m_optOuts->isHidden());
     showActions(verdict);
 }
 
@@ -138,6 +140,8 @@ void ContactPanel::showFacts()
     add(tr("Country"), regionName(m_contact.country));
     add(tr("Tags"), m_contact.tags.join(u", "_s));
     QString consent = consentWord(m_contact.consentBasis);
+    if (!m_contact.consentSource.isEmpty())
+        consent += u", "_s + m_contact.consentSource;
     if (m_contact.consentAt.isValid())
         consent += u", "_s + QLocale().toString(m_contact.consentAt.toLocalTime().date(), QLocale::ShortFormat);
     add(tr("Consent"), consent);

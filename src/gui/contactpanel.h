@@ -14,6 +14,7 @@ namespace ringback {
 
 class CallHistory;
 class DetailHeader;
+class OptOutCard;
 class TextLabel;
 class VerdictLine;
 
@@ -28,6 +29,7 @@ public:
 
     void show(const Contact &contact, const std::optional<Callback> &callback, const QList<Call> &calls);
     void showVerdict(const Verdict &verdict);
+    [[nodiscard]] OptOutCard &optOuts() const { return *m_optOuts; }
     [[nodiscard]] const Contact &contact() const { return m_contact; }
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     Contact m_contact;
     DetailHeader *m_header;
     VerdictLine *m_verdict;
+    OptOutCard *m_optOuts;
     QPushButton *m_callBack;
     QPushButton *m_doNotCall;
     TextLabel *m_callback;

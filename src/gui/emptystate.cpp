@@ -1,8 +1,10 @@
 #include "gui/emptystate.h"
 
+#include "gui/announcing.h"
 #include "gui/iconmark.h"
 #include "gui/textlabel.h"
 
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_sentence(new TextLabel({}, TextSize::Body, ColorRole::SecondaryText, false, this))
     , m_action(new QPushButton(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     for (TextLabel *label : {m_title, m_sentence}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setMaximumWidth(widest);
@@ -44,7 +47,9 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(column, 1000);
     layout->addStretch(1);
+    m_action->setObjectName(QStringLiteral("emptyAction"));
     m_action->hide();
+    setFocusPolicy(Qt::StrongFocus);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
@@ -55,8 +60,16 @@ void EmptyState::setState(Icon icon, const QString &title, const QString &senten
     m_sentence->setWords(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setFocusPolicy(action.isEmpty() ? Qt::StrongFocus : Qt::NoFocus); // Tab leads to the button alone
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+}
+
+void EmptyState::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (!m_action->isHidden())
+        m_action->setFocus(event->reason());
 }
 
 } // namespace ringback

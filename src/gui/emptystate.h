@@ -25,6 +25,9 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     IconMark *m_mark;
     TextLabel *m_title;

@@ -5,6 +5,7 @@
 #include "gui/paint.h"
 #include "gui/textlabel.h"
 #include "gui/tips.h"
+#include "gui/words.h"
 #include "models/words.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,6 @@ namespace {
 constexpr int barWidth = 3;
 /// More isn't seen.
 constexpr qsizetype longestQuote = 300;
-constexpr double longestCallSeconds = 86'400;
 
 /// The voice agent is named: its words are weaker evidence than the customer's.
 QString sourceText(const Utterance &utterance)
@@ -32,10 +32,8 @@ QString sourceText(const Utterance &utterance)
     QStringList parts;
     if (utterance.speaker == Utterance::Speaker::Agent)
         parts.append(EvidenceView::tr("voice agent"));
-    if (utterance.atSeconds && *utterance.atSeconds >= 0 && *utterance.atSeconds < longestCallSeconds) {
-        const int whole = static_cast<int>(*utterance.atSeconds);
-        parts.append(u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0')));
-    }
+    parts.append(placeText(utterance.atSeconds.value_or(-1)));
+    parts.removeAll({});
     return parts.join(u" · "_s);
 }
 

@@ -7,24 +7,21 @@
 #include "gui/filedrop.h"
 #include "gui/icons.h"
 #include "gui/importdialog.h"
+#include "gui/selectedrows.h"
 #include "gui/tablepage.h"
 #include "gui/textlabel.h"
 #include "gui/toast.h"
 #include "models/callsmodel.h"
 #include "models/contactsmodel.h"
-#include "models/modelroles.h"
 
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QItemSelectionModel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace ringback {
 
@@ -32,16 +29,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The ids of the selected rows, from top to bottom.
-QList<qint64> selectedIds(const QTableView *table)
+/// As many rows as a choice beside "all" can have: their ids are listed.
+constexpr qsizetype mostSelected = 2'000'000;
+
+/// What stands first is offered first: the selected rows, where there are several.
+void addSelected(QList<ExportDialog::Choice> &choices, const QTableView *table, const QString &words)
 {
-    QModelIndexList rows = table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QList<qint64> ids;
-    ids.reserve(rows.size());
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.append(row.data(models::IdRole).toLongLong());
-    return ids;
+    const QList<qint64> ids = selectedIds(table, mostSelected);
+    if (ids.isEmpty())
+        return;
+    ExportPlan selected;
+    selected.ids = ids;
+    const ExportDialog::Choice choice{words, selected};
+    if (ids.size() > 1)
+        choices.prepend(choice);
+    else
+        choices.append(choice);
 }
 
 } // namespace
@@ -110,8 +113,10 @@ void FileActions::exportShown()
 {
     if (m_parts.callsPage.isVisible())
         exportCalls();
-    else
+    else if (m_parts.contactsPage.isVisible())
         exportContacts();
+    else
+        Q_EMIT otherExportWanted();
 }
 
 void FileActions::import(const QString &path)
@@ -136,11 +141,8 @@ void FileActions::exportContacts()
         choices.append({tr("What the search shows: “%1”").arg(visibleText(search)), found});
     }
     choices.append({tr("All contacts"), {}});
-    if (const QList<qint64> ids = selectedIds(m_parts.contactsPage.table()); !ids.isEmpty()) {
-        ExportPlan selected;
-        selected.ids = ids;
-        choices.append({tr("The selected rows (%n)", nullptr, static_cast<int>(ids.size())), selected});
-    }
+    const QTableView *table = m_parts.contactsPage.table();
+    addSelected(choices, table, tr("The selected rows (%n)", nullptr, static_cast<int>(selectedCount(table))));
     ask(What::Contacts, tr("Export contacts"), tr("contacts"), choices);
 }
 
@@ -152,13 +154,14 @@ void FileActions::exportCalls()
         ExportPlan shown;
         shown.ids = m_parts.calls.order();
         choices.append({tr("What the search shows: “%1”").arg(visibleText(search)), shown});
+    } else if (search.isEmpty() && m_parts.calls.filter() != storage::calls::Filter()) {
+        ExportPlan filtered;
+        filtered.filter = m_parts.calls.filter();
+        choices.append({tr("What the filter shows"), filtered});
     }
     choices.append({tr("All calls"), {}});
-    if (const QList<qint64> ids = selectedIds(m_parts.callsPage.table()); !ids.isEmpty()) {
-        ExportPlan selected;
-        selected.ids = ids;
-        choices.append({tr("The selected rows (%n)", nullptr, static_cast<int>(ids.size())), selected});
-    }
+    const QTableView *table = m_parts.callsPage.table();
+    addSelected(choices, table, tr("The selected rows (%n)", nullptr, static_cast<int>(selectedCount(table))));
     ask(What::Calls, tr("Export calls"), tr("calls"), choices);
 }
 

@@ -51,7 +51,12 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// What the section in sight shows.
+    void exportShown();
+
 Q_SIGNALS:
+    /// It is neither of the two pages.
+    void otherExportWanted();
     void failed(const QString &why);
 
 private:
@@ -66,7 +71,6 @@ private:
 
     Line addLine(TablePage &page);
     void addCommands();
-    void exportShown();
     void ask(What what, const QString &title, const QString &fileName, const QList<ExportDialog::Choice> &choices);
     void write(What what, const ExportPlan &plan);
     void showLine(What what, const QString &words);

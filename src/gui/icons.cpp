@@ -61,6 +61,7 @@ constexpr std::array iconTable{
     IconSource{Icon::Note, "actions/note", "note"},
     IconSource{Icon::Menu, "actions/overflow-menu", "dots"},
     IconSource{Icon::Keyboard, "actions/help-keybord-shortcuts", "keyboard"},
+    IconSource{Icon::Language, "actions/globe", "globe"},
     IconSource{Icon::OpenLink, "actions/link", "link"},
     IconSource{Icon::Send, "actions/document-send", "send"},
     IconSource{Icon::Urgent, "actions/arrow-up-double", "urgent"},

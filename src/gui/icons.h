@@ -44,6 +44,7 @@ enum class Icon {
     Note,
     Menu,
     Keyboard,
+    Language,
     OpenLink,
     Send,
     // Marks

@@ -1,6 +1,7 @@
 #include "gui/importcolumns.h"
 
 #include "core/maskedtext.h"
+#include "gui/makeaccessible.h"
 #include "gui/textlabel.h"
 
 #include <QComboBox>
@@ -71,6 +72,7 @@ void ImportColumns::show(const files::Mapping &mapping, const QStringList &examp
         {Field::Tags, tr("Tags")},
         {Field::ConsentBasis, tr("Consent basis")},
         {Field::ConsentAt, tr("Time of the consent")},
+        {Field::ConsentSource, tr("Where the consent was given")},
         {Field::Source, tr("Source")},
         {Field::CreatedAt, tr("Created")},
         {Field::UpdatedAt, tr("Updated")},
@@ -110,6 +112,7 @@ void ImportColumns::show(const files::Mapping &mapping, const QStringList &examp
     }
     grid->setRowStretch(count, 1);
     setWidget(list);
+    makeAccessible(window());
 }
 
 } // namespace ringback

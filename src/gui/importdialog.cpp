@@ -109,6 +109,8 @@ QWidget *ImportDialog::buildChoice()
         m_basis->addItem(consentWord(basis), basis);
     m_header = new QCheckBox(tr("The first row holds &titles"), page);
     m_header->setObjectName(u"hasHeader"_s);
+    m_leads = new QCheckBox(tr("Put new people into the &queue, as leads"), page);
+    m_leads->setObjectName(u"asLeads"_s);
     m_columns = new ImportColumns(page);
     m_columns->setFixedWidth(columnsWidth);
     m_totals = new TextLabel({}, TextSize::Body, ColorRole::Text, true, page);
@@ -138,6 +140,7 @@ QWidget *ImportDialog::buildChoice()
     layout->addLayout(file);
     layout->addLayout(fields);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_leads);
     layout->addWidget(m_totals);
 
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -338,6 +341,7 @@ void ImportDialog::start(bool dryRun)
 {
     m_dryRun = dryRun;
     m_plan.dryRun = dryRun;
+    m_plan.asLeads = m_leads->isChecked();
     m_plan.mapping = m_columns->mapping();
     m_plan.refusedPath = dryRun ? QString() : pathForRefused(m_plan.path);
     m_banner->hide();

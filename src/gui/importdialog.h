@@ -72,6 +72,7 @@ private:
     QComboBox *m_rule;
     QComboBox *m_basis;
     QCheckBox *m_header;
+    QCheckBox *m_leads;
     ImportColumns *m_columns;
     ImportPreviewTable *m_preview;
     TextLabel *m_totals;

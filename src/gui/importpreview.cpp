@@ -14,6 +14,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace ringback {
@@ -73,6 +74,12 @@ ImportPreviewTable::ImportPreviewTable(const models::RecordReader &records, QWid
     constexpr std::array widths{48, 340, 130, 120, 150, 90};
     for (int column = 0; column < ColumnCount; ++column)
         header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+    // A reason that is cut off helps nobody.
+    m_table->setWordWrap(true);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == Becomes)
+            fitRows();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -145,7 +152,18 @@ ImportPreviewTable::Totals ImportPreviewTable::show(const ImportPreview &preview
             m_table->setItem(at, column, item);
         }
     }
+    fitRows();
     return totals;
+}
+
+/// As high as their words need.
+void ImportPreviewTable::fitRows()
+{
+    const int least = m_table->verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->resizeRowToContents(row);
+        m_table->setRowHeight(row, std::max(least, m_table->rowHeight(row)));
+    }
 }
 
 } // namespace ringback

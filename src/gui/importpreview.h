@@ -31,6 +31,8 @@ public:
     void clear();
 
 private:
+    void fitRows();
+
     const models::RecordReader &m_records;
     QTableWidget *m_table;
 };

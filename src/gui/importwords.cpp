@@ -80,7 +80,11 @@ QString reportWords(const ImportReport &report)
         QStringList{counted("%1 new", import.added), counted("%1 changed", import.changed),
                     counted("%1 were here already", import.unchanged), counted("%1 refused", import.refused)}
             .join(u" · "_s);
-    return (import.state == State::Cancelled ? said("Stopped before the end: %1.") : said("Imported: %1.")).arg(sums);
+    QString words =
+        (import.state == State::Cancelled ? said("Stopped before the end: %1.") : said("Imported: %1.")).arg(sums);
+    if (!report.leads.isEmpty())
+        words += u' ' + counted("%1 wait in the queue.", report.leads.size());
+    return report.leadsFault.isEmpty() ? words : words + u' ' + report.leadsFault;
 }
 
 QString refusedWords(const ImportReport &report)

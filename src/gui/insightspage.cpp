@@ -330,6 +330,12 @@ void InsightsPage::focusFilters()
     m_period->setFocus();
 }
 
+void InsightsPage::openExportMenu()
+{
+    if (m_exportButton->isEnabled())
+        m_exportButton->showMenu();
+}
+
 void InsightsPage::openWallboard()
 {
     if (!m_wallboard) {

@@ -32,6 +32,8 @@ public:
 
     void focusFilters();
     void openWallboard();
+    /// Offers the pictures and the figures.
+    void openExportMenu();
     void openTargets();
     [[nodiscard]] models::InsightSource &source() { return m_source; }
     [[nodiscard]] InsightExport &exporting() { return *m_export; }

@@ -1,6 +1,7 @@
 #include "gui/insightssection.h"
 
 #include "gui/insightspage.h"
+#include "gui/makeaccessible.h"
 
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ InsightsPage &InsightsSection::page()
     if (!m_page) {
         m_page = new InsightsPage(m_engine, m_clock, this);
         layout()->addWidget(m_page);
+        makeAccessible(window());
     }
     return *m_page;
 }

@@ -1,21 +1,23 @@
 // What can be done in the window by key and by palette.
 #include "core/phonenumber.h"
-#include "gui/buttons.h"
 #include "gui/callbackpanel.h"
 #include "gui/callbackspage.h"
 #include "gui/commandpalette.h"
+#include "gui/detailarea.h"
 #include "gui/insightspage.h"
 #include "gui/insightssection.h"
 #include "gui/keysheet.h"
+#include "gui/logdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/rail.h"
+#include "gui/rulesdialog.h"
 #include "gui/searchfield.h"
 #include "gui/tablepage.h"
+#include "gui/topbar.h"
 #include "gui/verdictdialogs.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -35,14 +37,16 @@ void MainWindow::buildCommands()
                                     [this] { m_callbacks->panel()->openLaterMenu(); });
     later->setEnabled(false);
     connect(m_details, &QStackedWidget::currentChanged, later,
-            [this, later] { later->setEnabled(m_details->currentWidget() == m_callbacks->panel()); });
+            [this, later] { later->setEnabled(m_details->showsCallback()); });
     m_commands.add({u"do-not-call"_s, Group::Calling, tr("Do not call…"), Icon::DoNotCall, {Qt::Key_D}},
-                   [this] { m_verdictDialogs->changeDoNotCall(m_target); });
+                   [this] { forbid(); });
+    m_commands.add({u"stop-automatic-calls"_s, Group::Calling, tr("Stop automatic calls"), Icon::Pause, {}},
+                   [this] { m_callbacks->stopAutomaticCalls(); });
     m_commands.add({u"new-contact"_s, Group::People, tr("New contact…"), Icon::Add, {QKeySequence::New}},
                    [this] { openContactDialog(); });
 
     m_commands.add({u"search"_s, Group::GoTo, tr("Search"), Icon::Search, {Qt::Key_Slash, QKeySequence::Find}},
-                   [this] { focusSearch(); });
+                   [this] { m_bar->focusSearch(); });
     m_commands.add({u"palette"_s, Group::GoTo, tr("Do anything…"), Icon::Menu, {Qt::CTRL | Qt::Key_K}},
                    [this] { openPalette(); });
     m_commands.add({u"next-row"_s, Group::GoTo, tr("Next row"), Icon::ChevronDown, {Qt::Key_J}},
@@ -54,17 +58,23 @@ void MainWindow::buildCommands()
                    [this] { m_insights->page().openWallboard(); });
     m_commands.add({u"settings"_s, Group::Window, tr("Settings…"), Icon::Settings, {Qt::CTRL | Qt::Key_Comma}},
                    [this] { openSettings(); });
+    m_commands.add({u"language"_s, Group::Window, tr("Language…"), Icon::Language, {}}, [this] { openLanguages(); });
+    m_commands.add({u"rules"_s, Group::Window, tr("Rules…"), Icon::Filter, {}}, [this] { openRules(); });
+    m_commands.add({u"log"_s, Group::Window, tr("Log…"), Icon::Calls, {}}, [this] { openLog(); });
+    m_commands.add({u"setup"_s, Group::Window, tr("Set up…"), Icon::Settings, {}}, [this] { openSetup(); });
+    m_commands.add({u"about"_s, Group::Window, tr("About Ringback"), Icon::Information, {}}, [this] { openAbout(); });
     m_commands.add({u"keys"_s, Group::Window, tr("Keys…"), Icon::Keyboard, {Qt::Key_Question, Qt::Key_F1}},
                    [this] { openKeySheet(); });
     m_commands.add({u"quit"_s, Group::Window, tr("Quit"), Icon::Close, {QKeySequence::Quit}},
                    [] { QApplication::closeAllWindows(); });
-    connect(&m_commands, &Commands::keysChanged, this, &MainWindow::showKeys);
-    showKeys();
+    connect(&m_commands, &Commands::keysChanged, m_bar, [this] { m_bar->showKeys(m_commands); });
+    m_bar->showKeys(m_commands);
 }
 
 void MainWindow::addSection(Section section, const QString &id, QWidget *page, Icon icon, const QString &word)
 {
     const int index = static_cast<int>(section);
+    page->setObjectName(id);
     m_pages->insertWidget(index, page);
     m_rail->addSection(index, icon, word);
     m_commands.add({u"go-"_s + id,
@@ -73,20 +83,6 @@ void MainWindow::addSection(Section section, const QString &id, QWidget *page, I
                     icon,
                     {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index))}},
                    [this, section] { showSection(section); });
-}
-
-void MainWindow::showKeys()
-{
-    const auto key = [this](const QString &id) { return Commands::keyText(m_commands.find(id)); };
-    m_search->setKeyHint(key(u"search"_s));
-    m_newContact->setToolTip(key(u"new-contact"_s));
-    m_callBack->setToolTip(key(u"call-back"_s));
-}
-
-void MainWindow::focusSearch()
-{
-    m_search->setFocus();
-    m_search->selectAll();
 }
 
 void MainWindow::moveRow(int by)
@@ -108,16 +104,31 @@ void MainWindow::openPalette()
             found.append({tr("Open %1").arg(number->international), tr("number"), Icon::CallBack,
                           [this, text] { openNumber(text); }});
         }
-        for (int i = 0; i < m_agentCombo->count(); ++i) {
-            if (i != m_agentCombo->currentIndex() && m_agentCombo->itemText(i).contains(text, Qt::CaseInsensitive))
-                found.append({tr("Let “%1” call").arg(m_agentCombo->itemText(i)), tr("voice agent"), Icon::VoiceAgent,
-                              [this, i] { m_agentCombo->setCurrentIndex(i); }});
+        const QList<Agent> agents = m_bar->otherAgents(text);
+        for (const Agent &agent : agents) {
+            found.append({tr("Let “%1” call").arg(agent.title), tr("voice agent"), Icon::VoiceAgent,
+                          [this, id = agent.id] { m_bar->chooseAgent(id); }});
         }
         found.append({tr("Search for “%1”").arg(text), Commands::keyText(m_commands.find(u"search"_s)), Icon::Search,
-                      [this, text] { m_search->setText(text); }});
+                      [this, text] { m_bar->search().setText(text); }, true});
         return found;
     };
     (new CommandPalette(m_commands, others, this))->open();
+}
+
+void MainWindow::openRules()
+{
+    auto *dialog = new RulesDialog(m_engine, m_records, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openLog()
+{
+    auto *dialog = new LogDialog(m_engine, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogDialog::callChosen, this, &MainWindow::openCall);
+    dialog->open();
 }
 
 void MainWindow::openKeySheet()

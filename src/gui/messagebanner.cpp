@@ -1,10 +1,10 @@
 #include "gui/messagebanner.h"
 
+#include "gui/announcing.h"
 #include "gui/iconmark.h"
 #include "gui/paint.h"
 #include "gui/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -13,6 +13,9 @@
 namespace ringback {
 
 namespace {
+
+/// Long enough to be read twice.
+constexpr std::chrono::seconds passingTime(12);
 
 struct KindLook
 {
@@ -44,6 +47,7 @@ MessageBanner::MessageBanner(QWidget *parent)
     , m_words(new TextLabel(this))
     , m_action(new QPushButton(this))
 {
+    setAnnouncing(this);
     setAccessibleName(tr("Message"));
     auto *close = new QToolButton(this);
     close->setIcon(icon(Icon::Close));
@@ -63,6 +67,9 @@ MessageBanner::MessageBanner(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(passingTime);
+    connect(&m_passing, &QTimer::timeout, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &MessageBanner::actionTriggered);
     connect(close, &QToolButton::clicked, this, [this] {
         hide();
@@ -72,6 +79,7 @@ MessageBanner::MessageBanner(QWidget *parent)
 
 void MessageBanner::tell(Kind kind, const QString &sentence, const QString &action)
 {
+    m_passing.stop();
     m_kind = kind;
     const KindLook look = lookOf(kind);
     m_mark->setIcon(look.icon, look.text);
@@ -81,8 +89,24 @@ void MessageBanner::tell(Kind kind, const QString &sentence, const QString &acti
     setAccessibleDescription(sentence);
     show();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, sentence);
+}
+
+void MessageBanner::tellFault(const QString &sentence)
+{
+    tell(Kind::Fault, sentence);
+}
+
+void MessageBanner::tellDone(const QString &sentence)
+{
+    tell(Kind::Done, sentence);
+    m_passing.start();
+}
+
+void MessageBanner::tellRefused(const QString &sentence)
+{
+    tell(Kind::Attention, sentence);
+    m_passing.start();
 }
 
 void MessageBanner::setClosable(bool on)

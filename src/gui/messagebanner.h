@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 class QPushButton;
 
@@ -9,7 +12,7 @@ namespace ringback {
 class IconMark;
 class TextLabel;
 
-/// A sentence above a page that stays until it is closed or done with, with at most one thing to do about it.
+/// A sentence above a page that stays until it is closed, done with or over, with at most one thing to do about it.
 class MessageBanner final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +24,12 @@ public:
 
     /// Shows the sentence. `action` is the words of the one button; empty: none.
     void tell(Kind kind, const QString &sentence, const QString &action = {});
+    /// Something went wrong: stays until it is closed.
+    void tellFault(const QString &sentence);
+    /// What came of a person's own action, done or refused: soon no longer true or of interest, so it goes by itself.
+    void tellDone(const QString &sentence);
+    void tellRefused(const QString &sentence);
+    void setPassingTime(std::chrono::milliseconds time) { m_passing.setInterval(time); }
     void setClosable(bool on);
 
 signals:
@@ -32,6 +41,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Information;
+    QTimer m_passing;
     IconMark *m_mark;
     TextLabel *m_words;
     QPushButton *m_action;

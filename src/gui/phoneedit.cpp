@@ -156,7 +156,7 @@ void PhoneEdit::paintEvent(QPaintEvent *event)
     const Theme theme = Theme::of(palette());
     painter.setPen(isEnabled() ? theme.color(ColorRole::SecondaryText) : theme.disabledText());
     const QRect prefix = prefixRect();
-    painter.drawText(prefix, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, prefixText());
+    painter.drawText(prefix, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, prefixText());
     paintIcon(&painter, QRect(prefix.right() + 1 - chevron, 0, chevron, height()), Icon::ChevronDown,
               painter.pen().color());
     const QString suffix = suffixText();

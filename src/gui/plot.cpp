@@ -1,5 +1,6 @@
 #include "gui/plot.h"
 
+#include "gui/announcing.h"
 #include "gui/paint.h"
 #include "gui/theme.h"
 
@@ -14,6 +15,7 @@ namespace ringback {
 
 Plot::Plot(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
 }

@@ -1,5 +1,6 @@
 #include "gui/rail.h"
 
+#include "gui/buttons.h"
 #include "gui/paint.h"
 #include "gui/railbutton.h"
 
@@ -33,21 +34,21 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
     layout->addLayout(m_top);
     layout->addStretch(1);
     layout->addLayout(m_bottom);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            emit currentChanged(id);
-    });
+    connect(m_group, &QButtonGroup::idToggled, this, [this] { tabToChosen(*m_group); });
+    connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
 void Rail::addSection(int id, Icon icon, const QString &word, Place place)
 {
     auto *button = new RailButton(icon, word, this);
     button->setCompact(m_compact);
+    button->setAutoExclusive(true); // the group sees to it: this has screen readers say "one of several"
     (place == Place::Top ? m_top : m_bottom)->addWidget(button);
     m_group->addButton(button, id);
     m_buttons.insert(id, button);
     if (m_group->checkedId() < 0)
         button->setChecked(true);
+    tabToChosen(*m_group);
     updateWidth();
 }
 

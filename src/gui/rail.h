@@ -35,7 +35,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void currentChanged(int id);
+    /// By the person, not by setCurrent.
+    void chosen(int id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "core/durationtext.h"
 #include "core/maskedtext.h"
 #include "gui/statuslook.h"
+#include "gui/words.h"
 #include "models/modelroles.h"
 #include "models/timelinemodel.h"
 #include "models/transcriptmodel.h"
@@ -54,10 +55,7 @@ QVariant ConversationLook::data(const QModelIndex &index, int role) const
         return m_agentName.isEmpty() ? tr("Voice agent") : tr("%1 · voice agent").arg(visibleText(m_agentName));
     case TimeRole: {
         const QVariant seconds = index.data(TranscriptModel::AtSecondsRole);
-        if (!seconds.isValid())
-            return QString();
-        const int whole = static_cast<int>(seconds.toDouble());
-        return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+        return seconds.isValid() ? placeText(seconds.toDouble()) : QString();
     }
     case EvidenceRole:
         return index.row() == m_evidence;

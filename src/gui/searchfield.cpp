@@ -18,7 +18,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_keyHint(QString
 {
     setPlaceholderText(tr("Search name, number, company, transcript…"));
     setAccessibleName(tr("Search"));
-    addAction(icon(Icon::Search, ColorRole::SecondaryText), QLineEdit::LeadingPosition);
+    addAction(icon(Icon::Search, ColorRole::SecondaryText), QLineEdit::LeadingPosition)->setText(tr("Search"));
     QAction *clearing = addAction(icon(Icon::Close, ColorRole::SecondaryText), QLineEdit::TrailingPosition);
     clearing->setText(tr("Clear the search"));
     clearing->setToolTip(clearing->text());
@@ -77,7 +77,9 @@ void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     makeRoom();
-    emit entered();
+    // A window that comes to the front gives the field its focus back: nobody has asked for a search yet.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        emit entered();
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)

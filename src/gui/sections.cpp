@@ -4,6 +4,7 @@
 #include "gui/emptystate.h"
 #include "gui/hitdelegate.h"
 #include "gui/statuschipdelegate.h"
+#include "gui/tablecolumns.h"
 #include "gui/tablepage.h"
 #include "gui/twolinedelegate.h"
 #include "models/callbacksmodel.h"
@@ -26,24 +27,6 @@ namespace {
 QString said(const char *text)
 {
     return QCoreApplication::translate("ringback::Sections", text);
-}
-
-struct Width
-{
-    int column;
-    int pixels; ///< 0: takes what is left
-};
-
-void setWidths(QTableView *table, std::initializer_list<Width> widths)
-{
-    QHeaderView *header = table->horizontalHeader();
-    header->setStretchLastSection(false);
-    for (const Width &width : widths) {
-        if (width.pixels == 0)
-            header->setSectionResizeMode(width.column, QHeaderView::Stretch);
-        else
-            header->resizeSection(width.column, width.pixels);
-    }
 }
 
 void useCells(QTableView *table)
@@ -71,7 +54,10 @@ void showFound(const CallsModel &model, TablePage *page)
 {
     const std::optional<qsizetype> count = model.foundCount();
     page->setNote(count && *count > 0 ? foundText(*count) : QString());
-    if (model.words().isEmpty())
+    if (model.words().isEmpty() && model.filter() != storage::calls::Filter())
+        page->emptyState()->setState(Icon::Filter, said("Nothing passes the filter"),
+                                     said("There are calls, but none of this kind."), said("Clear the filter"));
+    else if (model.words().isEmpty())
         page->emptyState()->setState(Icon::Calls, said("No calls"),
                                      said("Calls appear here when you place them and when Thoughtly tells of them."));
     else
@@ -115,6 +101,20 @@ std::optional<ChipLook> dueLook(const QModelIndex &index)
     return look;
 }
 
+/// Who waits too long, and soon will; nothing for others.
+std::optional<ChipLook> waitingLook(const QModelIndex &index)
+{
+    switch (static_cast<ServiceLevel::State>(index.data(CallbacksModel::ServiceStateRole).toInt())) {
+    case ServiceLevel::State::Attention:
+        return ChipLook{Icon::Later, index.data().toString(), ColorRole::AttentionText, ColorRole::AttentionFill};
+    case ServiceLevel::State::Late:
+        return ChipLook{Icon::Attention, index.data().toString(), ColorRole::FailedText, ColorRole::FailedFill};
+    case ServiceLevel::State::Calm:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<ChipLook> deliveryLook(const QModelIndex &index)
 {
     const QString word = index.data().toString();
@@ -141,6 +141,16 @@ void showNobodyWaiting(EmptyState &empty)
         said("New callback"));
 }
 
+void showNoDeliveries(EmptyState &empty, bool isFiltered)
+{
+    if (isFiltered)
+        empty.setState(Icon::Filter, said("Nothing passes the filter"),
+                       said("There may be deliveries, but none of this kind."), said("Clear the filter"));
+    else
+        empty.setState(Icon::Deliveries, said("Nothing has been delivered"),
+                       said("Every request that reaches the listener is kept and shown here, understood or not."));
+}
+
 TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
 {
     auto *empty = new EmptyState(parent);
@@ -151,16 +161,17 @@ TablePage *makeCallbacksPage(CallbacksModel &model, QWidget *parent)
     useCells(table);
     useOwnOrder(table);
     table->setItemDelegateForColumn(CallbacksModel::Due, new StatusChipDelegate(dueLook, table));
+    table->setItemDelegateForColumn(CallbacksModel::Waiting, new StatusChipDelegate(waitingLook, table));
     table->setItemDelegateForColumn(CallbacksModel::Contact, new TwoLineDelegate(SecondLineRole, table));
-    setWidths(table, {{CallbacksModel::Due, 120},
-                      {CallbacksModel::Waiting, 80},
-                      {CallbacksModel::Contact, 0},
-                      {CallbacksModel::Phone, 130},
-                      {CallbacksModel::Reason, 140},
-                      {CallbacksModel::Tries, 60},
-                      {CallbacksModel::Source, 84}});
-    page->setOptionalColumn(CallbacksModel::Source, 720);
-    page->setOptionalColumn(CallbacksModel::Tries, 640);
+    page->columns()->setWidths({{CallbacksModel::Due, 120},
+                                {CallbacksModel::Waiting, 112},
+                                {CallbacksModel::Contact, 0},
+                                {CallbacksModel::Phone, 130},
+                                {CallbacksModel::Reason, 140},
+                                {CallbacksModel::Tries, 60},
+                                {CallbacksModel::Source, 84}});
+    page->columns()->setOptional(CallbacksModel::Source, 720);
+    page->columns()->setOptional(CallbacksModel::Tries, 640);
     return page;
 }
 
@@ -174,18 +185,18 @@ TablePage *makeContactsPage(ContactsModel &model, QWidget *parent)
     table->sortByColumn(ContactsModel::Name, Qt::AscendingOrder);
     useCells(table);
     table->setItemDelegateForColumn(ContactsModel::Name, new TwoLineDelegate(SecondLineRole, table));
-    setWidths(table, {{ContactsModel::Name, 0},
-                      {ContactsModel::Phone, 150},
-                      {ContactsModel::Email, 190},
-                      {ContactsModel::Company, 130},
-                      {ContactsModel::Tags, 100},
-                      {ContactsModel::Created, 100}});
+    page->columns()->setWidths({{ContactsModel::Name, 0},
+                                {ContactsModel::Phone, 150},
+                                {ContactsModel::Email, 190},
+                                {ContactsModel::Company, 130},
+                                {ContactsModel::Tags, 100},
+                                {ContactsModel::Created, 100}});
     const auto tellCount = [&model, page] { showCount(model, page); };
     QObject::connect(&model, &ContactsModel::countChanged, page, tellCount);
     tellCount();
-    page->setOptionalColumn(ContactsModel::Created, 900);
-    page->setOptionalColumn(ContactsModel::Tags, 780);
-    page->setOptionalColumn(ContactsModel::Company, 680);
+    page->columns()->setOptional(ContactsModel::Created, 900);
+    page->columns()->setOptional(ContactsModel::Tags, 780);
+    page->columns()->setOptional(ContactsModel::Company, 680);
     return page;
 }
 
@@ -204,41 +215,40 @@ TablePage *makeCallsPage(CallsModel &model, QWidget *parent)
     const auto tellCount = [&model, page] { showFound(model, page); };
     QObject::connect(&model, &CallsModel::foundCountChanged, page, tellCount);
     tellCount();
-    setWidths(table, {{CallsModel::Status, 136},
-                      {CallsModel::Time, 84},
-                      {CallsModel::Contact, 0},
-                      {CallsModel::Phone, 132},
-                      {CallsModel::Agent, 130},
-                      {CallsModel::Outcome, 140},
-                      {CallsModel::Duration, 76},
-                      {CallsModel::Attempt, 70},
-                      {CallsModel::By, 70}});
-    page->setOptionalColumn(CallsModel::Agent, 1000);
-    page->setOptionalColumn(CallsModel::Attempt, 860);
-    page->setOptionalColumn(CallsModel::By, 790);
-    page->setOptionalColumn(CallsModel::Phone, 640);
+    page->columns()->setWidths({{CallsModel::Status, 136},
+                                {CallsModel::Time, 84},
+                                {CallsModel::Contact, 0},
+                                {CallsModel::Phone, 132},
+                                {CallsModel::Agent, 130},
+                                {CallsModel::Outcome, 140},
+                                {CallsModel::Duration, 76},
+                                {CallsModel::Attempt, 70},
+                                {CallsModel::By, 70}});
+    page->columns()->setOptional(CallsModel::Agent, 1000);
+    page->columns()->setOptional(CallsModel::Attempt, 860);
+    page->columns()->setOptional(CallsModel::By, 790);
+    page->columns()->setOptional(CallsModel::Phone, 640);
     return page;
 }
 
 TablePage *makeDeliveriesPage(DeliveriesModel &model, QWidget *parent)
 {
     auto *empty = new EmptyState(parent);
-    empty->setState(Icon::Deliveries, said("Nothing has been delivered"),
-                    said("Every request that reaches the listener is kept and shown here, understood or not."));
+    showNoDeliveries(*empty, false);
     auto *page = new TablePage(&model, IdRole, empty, parent);
     QTableView *table = page->table();
     table->setAccessibleName(said("Deliveries"));
     useCells(table);
     useOwnOrder(table);
     table->setItemDelegateForColumn(DeliveriesModel::State, new StatusChipDelegate(deliveryLook, table));
-    setWidths(table, {{DeliveriesModel::Time, 110},
-                      {DeliveriesModel::Kind, 130},
-                      {DeliveriesModel::State, 150},
-                      {DeliveriesModel::Note, 0},
-                      {DeliveriesModel::Path, 210},
-                      {DeliveriesModel::Peer, 100}});
-    page->setOptionalColumn(DeliveriesModel::Peer, 900);
-    page->setOptionalColumn(DeliveriesModel::Path, 800);
+    page->columns()->setWidths({{DeliveriesModel::Time, 110},
+                                {DeliveriesModel::Kind, 130},
+                                {DeliveriesModel::State, 150},
+                                {DeliveriesModel::Note, 0},
+                                {DeliveriesModel::Path, 210},
+                                {DeliveriesModel::Peer, 100}});
+    page->columns()->setOptional(DeliveriesModel::Peer, 900);
+    page->columns()->setOptional(DeliveriesModel::Path, 800);
     return page;
 }
 

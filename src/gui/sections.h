@@ -20,6 +20,8 @@ class TablePage;
 void showNobodyWaiting(EmptyState &empty);
 [[nodiscard]] TablePage *makeContactsPage(models::ContactsModel &model, QWidget *parent);
 [[nodiscard]] TablePage *makeCallsPage(models::CallsModel &model, QWidget *parent);
+/// What stands in place of no deliveries.
+void showNoDeliveries(EmptyState &empty, bool isFiltered);
 [[nodiscard]] TablePage *makeDeliveriesPage(models::DeliveriesModel &model, QWidget *parent);
 
 } // namespace ringback

@@ -1,5 +1,6 @@
 #include "gui/segments.h"
 
+#include "gui/buttons.h"
 #include "gui/paint.h"
 #include "gui/theme.h"
 
@@ -84,6 +85,7 @@ Segments::Segments(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(
     m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        tabToChosen(*m_group);
         if (on)
             emit currentChanged(id);
     });
@@ -101,6 +103,7 @@ void Segments::addSegment(int id, const QString &words)
     m_group->addButton(segment, id);
     if (m_group->checkedId() < 0)
         segment->setChecked(true);
+    tabToChosen(*m_group);
 }
 
 void Segments::setWords(int id, const QString &words)

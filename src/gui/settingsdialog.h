@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/agent.h"
-#include "engine/enginestate.h"
 #include "engine/settings.h"
 
 #include <QDialog>
+#include <QList>
 
 #include <memory>
 
@@ -14,17 +14,24 @@ class SettingsDialog;
 
 namespace ringback {
 
+class ConnectionPage;
 class Engine;
+class SettingsPage;
 
-/// Credentials, calls, listener. Values fixed from the environment are greyed out with the reason in the tip. Use
-/// open().
+/// All that can be set, a page for each subject; kept together or not at all. Values fixed from the environment are
+/// greyed out with the reason in the tip. Use open().
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(Engine &engine, QList<Agent> agents, QWidget *parent = nullptr);
+    SettingsDialog(Engine &engine, const QList<Agent> &agents, QWidget *parent = nullptr);
     ~SettingsDialog() override;
+
+    /// A page of somebody else's, behind our own; what it says is taken over by whoever added it, once accepted.
+    void addPage(QWidget *page, const QString &title);
+    /// One more page, behind the others; before open().
+    void addPage(SettingsPage *page);
 
 Q_SIGNALS:
     void credentialsSaved(bool inKeychain);
@@ -32,24 +39,14 @@ Q_SIGNALS:
     void connectRequested();
 
 private:
-    void show(const Settings &settings);
-    void showState(const EngineState &state);
-    void greyOut(const QStringList &fixed);
-    void showListenerHint();
-    void testConnection();
     void save();
     void forget();
-    void copyWebhookUrl();
-    /// Keeps the public URL, proves it, and has Thoughtly send outcomes there.
-    void connectOutcomes();
-    void showProof(const EngineState &state);
-    void outcomesFailed(const QString &why);
-    [[nodiscard]] Settings edited() const;
-    [[nodiscard]] Credentials typed() const;
     void fail(const QString &why);
 
     Engine &m_engine;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
+    ConnectionPage *m_connection;
+    QList<SettingsPage *> m_pages;
     Settings m_settings;
 };
 

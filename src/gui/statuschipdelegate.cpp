@@ -36,22 +36,28 @@ StatusChipDelegate::StatusChipDelegate(int statusRole, QObject *parent)
 
 void StatusChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const std::optional<ChipLook> look = m_lookOf(index);
+    if (!look)
+        return CellDelegate::paint(painter, option, index);
     paintGround(painter, option, index);
-    if (const std::optional<ChipLook> look = m_lookOf(index))
-        paintChip(painter, contentsRect(option), *look, option.font, Theme::of(option.palette), option.direction);
+    paintChip(painter, contentsRect(option), *look, option.font, Theme::of(option.palette), option.direction);
 }
 
 QSize StatusChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const std::optional<ChipLook> look = m_lookOf(index);
-    const QSize chip = look ? chipSize(*look, option.font) : QSize();
+    if (!look)
+        return CellDelegate::sizeHint(option, index);
+    const QSize chip = chipSize(*look, option.font);
     return QSize(chip.width() + 2 * measure::cellPadding, std::max(measure::compactRow, chip.height() + 8));
 }
 
 QString StatusChipDelegate::cutText(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const std::optional<ChipLook> look = m_lookOf(index);
-    return look && sizeHint(option, index).width() > option.rect.width() ? look->word : QString();
+    if (!look)
+        return CellDelegate::cutText(option, index);
+    return sizeHint(option, index).width() > option.rect.width() ? look->word : QString();
 }
 
 } // namespace ringback

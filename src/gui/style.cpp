@@ -1,6 +1,8 @@
 #include "gui/style.h"
 
+#include "gui/announcing.h"
 #include "gui/icons.h"
+#include "gui/makeaccessible.h"
 #include "gui/paint.h"
 #include "gui/styleparts.h"
 
@@ -11,6 +13,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleOption>
@@ -36,6 +39,23 @@ bool showsKeyboardFocus(const QStyleOption *option)
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
 }
 
+int mnemonicFlag(const QString &text)
+{
+    const bool isJoined = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.joiningType() == QChar::Joining_Dual || letter.joiningType() == QChar::Joining_Right;
+    });
+    return isJoined ? Qt::TextHideMnemonic : Qt::TextShowMnemonic;
+}
+
+QString elidedWords(const QString &text, const QFont &font, int width, int mnemonicFlag)
+{
+    const QFontMetrics metrics(font);
+    // Measured as a whole first: Qt measures the pieces beside the mnemonic, which in Arabic don't add up.
+    return metrics.size(mnemonicFlag, text).width() <= width
+               ? text
+               : metrics.elidedText(text, Qt::ElideRight, width, mnemonicFlag);
+}
+
 void focusRing(const QStyleOption *option, QPainter *painter, const QRect &rect, int radius)
 {
     paintRounded(painter, rect, radius, {}, Theme::of(option->palette).color(ColorRole::Accent), measure::focusRing);
@@ -55,6 +75,17 @@ void Style::polish(QWidget *widget)
         widget->setBackgroundRole(QPalette::Base);
         widget->setAutoFillBackground(true);
     }
+    // Windows are polished when they are first shown, with all that is in them.
+    if (qobject_cast<QDialog *>(widget) || qobject_cast<QMainWindow *>(widget))
+        makeAccessible(widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                         const QString &text, QPalette::ColorRole textRole) const
+{
+    if (flags & Qt::TextShowMnemonic)
+        flags = (flags & ~Qt::TextShowMnemonic) | styleparts::mnemonicFlag(text);
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -271,6 +302,7 @@ void applyLook(QApplication &application, const Theme &theme)
 {
     if (!qobject_cast<Style *>(application.style()))
         QApplication::setStyle(new Style);
+    installAnnouncing();
     const QPalette palette = theme.palette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

@@ -174,11 +174,10 @@ void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWid
     if (contents.text > 0) {
         painter->setFont(font);
         painter->setPen(colors.text);
-        const QString text =
-            QFontMetrics(font).elidedText(option->text, Qt::ElideRight, contents.text, Qt::TextShowMnemonic);
         const bool underline = !widget || widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget);
-        painter->drawText(place(contents.text),
-                          Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text);
+        const int mnemonic = underline ? mnemonicFlag(option->text) : Qt::TextHideMnemonic;
+        painter->drawText(place(contents.text), Qt::AlignCenter | mnemonic,
+                          elidedWords(option->text, font, contents.text, mnemonic));
     }
     if (contents.arrow > 0)
         paintIcon(painter, place(contents.arrow), Icon::ChevronDown, colors.text);

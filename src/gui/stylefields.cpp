@@ -182,7 +182,8 @@ void groupBox(const QStyle *style, const QStyleOptionGroupBox *option, QPainter 
     painter->setFont(textFont(painter->font(), TextSize::Body, true));
     painter->setPen(option->state & QStyle::State_Enabled ? theme.color(ColorRole::Text) : theme.disabledText());
     const int flags = textFlags(painter, Qt::AlignLeading | Qt::AlignVCenter, option->text, option->direction);
-    painter->drawText(part(QStyle::SC_GroupBoxLabel), flags | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+    painter->drawText(part(QStyle::SC_GroupBoxLabel), flags | mnemonicFlag(option->text) | Qt::TextSingleLine,
+                      option->text);
     painter->restore();
 }
 

@@ -79,7 +79,7 @@ void menuItem(const QStyleOptionMenuItem *option, QPainter *painter)
     painter->setPen(color);
     painter->save();
     const int flags = textFlags(painter, Qt::AlignLeading | Qt::AlignVCenter, parts.first(), option->direction);
-    painter->drawText(visual(room), flags | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.first());
+    painter->drawText(visual(room), flags | mnemonicFlag(option->text) | Qt::TextSingleLine, parts.first());
     painter->restore();
     if (parts.size() > 1) {
         painter->setPen(enabled ? theme.color(ColorRole::SecondaryText) : color);

@@ -5,6 +5,7 @@
 
 class QFont;
 class QPainter;
+class QString;
 class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
@@ -30,6 +31,11 @@ inline constexpr int maskRadius = 4;
 [[nodiscard]] bool isOn(const QWidget *widget, const char *property);
 /// True while the widget has the focus and the keyboard brought it there.
 [[nodiscard]] bool showsKeyboardFocus(const QStyleOption *option);
+/// How a text with a mnemonic is drawn. Qt underlines one by breaking the word there: in Arabic its letters would no
+/// longer join and need more room than the word was given, so there the key works without a line.
+[[nodiscard]] int mnemonicFlag(const QString &text);
+/// A text with a mnemonic that is drawn by this flag, cut where it hasn't got the room.
+[[nodiscard]] QString elidedWords(const QString &text, const QFont &font, int width, int mnemonicFlag);
 void focusRing(const QStyleOption *option, QPainter *painter, const QRect &rect, int radius);
 
 // Buttons (stylebuttons.cpp)

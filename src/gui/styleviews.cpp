@@ -175,9 +175,8 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter)
                            selected ? QIcon::On : QIcon::Off);
         room.setLeft(room.left() + at.width() + space::small);
     }
-    painter->drawText(
-        visual(room), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(option->text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic));
+    painter->drawText(visual(room), Qt::AlignCenter | mnemonicFlag(option->text) | Qt::TextSingleLine,
+                      elidedWords(option->text, painter->font(), room.width(), mnemonicFlag(option->text)));
     painter->restore();
 }
 

@@ -2,10 +2,12 @@
 
 #include "gui/emptystate.h"
 #include "gui/steadyview.h"
+#include "gui/tablecolumns.h"
 #include "gui/tablelook.h"
 #include "gui/textlabel.h"
 #include "gui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedLayout>
@@ -17,7 +19,7 @@ namespace ringback {
 TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, QWidget *parent)
     : QWidget(parent), m_table(new QTableView(this)), m_empty(empty), m_filters(new QHBoxLayout), m_idRole(idRole)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = m_layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_filters->setSpacing(space::small);
@@ -33,17 +35,30 @@ TablePage::TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, Q
     // Before there are rows: a header that has some may look at each, and at all before it for each.
     setUpTable(m_table);
     m_table->setModel(model);
+    m_columns = new TableColumns(m_table);
     new SteadyView(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::tellCurrent);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(idAt(index)); });
     connect(m_empty, &EmptyState::actionTriggered, this, &TablePage::actionRequested);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateEmptiness);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        seekAwaited(); // before the table has the focus, which makes a row current
+        updateEmptiness();
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateEmptiness);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        seekAwaited();
         updateEmptiness();
         tellCurrent();
     });
     updateEmptiness();
+}
+
+void TablePage::takeFocus()
+{
+    if (m_table->isHidden())
+        m_empty->setFocus();
+    else
+        m_table->setFocus();
 }
 
 void TablePage::addFilter(QWidget *widget)
@@ -77,22 +92,15 @@ void TablePage::setNote(const QString &note)
     updateFilters();
 }
 
-void TablePage::setOptionalColumn(int column, int tableWidth)
+void TablePage::addBand(QWidget *band)
 {
-    m_optionalColumns.insert(column, tableWidth);
-    updateColumns();
+    m_layout->insertWidget(m_layout->indexOf(m_table), band);
 }
 
 void TablePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateColumns();
-}
-
-void TablePage::updateColumns()
-{
-    for (auto it = m_optionalColumns.cbegin(); it != m_optionalColumns.cend(); ++it)
-        m_table->setColumnHidden(it.key(), width() < it.value());
+    m_columns->fit();
 }
 
 qint64 TablePage::idAt(const QModelIndex &index) const
@@ -115,6 +123,23 @@ void TablePage::select(qint64 id)
     m_table->scrollTo(found.first());
 }
 
+void TablePage::selectWhenThere(qint64 id)
+{
+    m_awaited = id;
+    seekAwaited();
+}
+
+void TablePage::seekAwaited()
+{
+    if (m_awaited == 0)
+        return;
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    if (!selection->hasSelection())
+        select(m_awaited);
+    if (selection->hasSelection()) // this one, or what somebody chose meanwhile
+        m_awaited = 0;
+}
+
 void TablePage::tellCurrent()
 {
     const qint64 id = currentId();
@@ -125,8 +150,13 @@ void TablePage::tellCurrent()
 void TablePage::updateEmptiness()
 {
     const bool isEmpty = m_table->model()->rowCount() == 0;
+    const QWidget *leaving = isEmpty ? static_cast<QWidget *>(m_table) : m_empty;
+    // Else Qt would hand it on to the search, and the next key would be typed there.
+    const bool hadFocus = leaving->hasFocus() || leaving->isAncestorOf(QApplication::focusWidget());
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    if (hadFocus)
+        takeFocus();
 }
 
 } // namespace ringback

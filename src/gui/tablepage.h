@@ -1,15 +1,16 @@
 #pragma once
 
-#include <QMap>
 #include <QWidget>
 
 class QAbstractItemModel;
 class QHBoxLayout;
 class QTableView;
+class QVBoxLayout;
 
 namespace ringback {
 
 class EmptyState;
+class TableColumns;
 class TextLabel;
 
 /// A section of the window: a strip for filters, a table, and what stands in its place while it is empty. Which row is
@@ -23,18 +24,23 @@ public:
     TablePage(QAbstractItemModel *model, int idRole, EmptyState *empty, QWidget *parent = nullptr);
 
     [[nodiscard]] QTableView *table() const { return m_table; }
+    /// To the table, or to what stands in its place.
+    void takeFocus();
     void addFilter(QWidget *widget);
     /// The same at the other end of the strip.
     void addFilterAtEnd(QWidget *widget);
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// A line above the table, such as how many rows a search found; empty: none.
     void setNote(const QString &note);
-    /// A column that gives way when the table is narrower than that many pixels.
-    void setOptionalColumn(int column, int tableWidth);
+    /// A row of its own between the strip and the table.
+    void addBand(QWidget *band);
+    [[nodiscard]] TableColumns *columns() const { return m_columns; }
     /// 0: none.
     [[nodiscard]] qint64 currentId() const;
     /// Makes the record's row current, if it is in the table.
     void select(qint64 id);
+    /// The same as soon as its row comes, unless the person chooses another before.
+    void selectWhenThere(qint64 id);
 
 Q_SIGNALS:
     void currentChanged(qint64 id);
@@ -47,7 +53,7 @@ protected:
 
 private:
     void updateFilters();
-    void updateColumns();
+    void seekAwaited();
     void updateEmptiness();
     void tellCurrent();
     [[nodiscard]] qint64 idAt(const QModelIndex &index) const;
@@ -59,7 +65,9 @@ private:
     bool m_hasFilters = false;
     int m_filtersAtStart = 0;
     int m_idRole;
-    QMap<int, int> m_optionalColumns; ///< column → the least width of the table to show it
+    TableColumns *m_columns;
+    QVBoxLayout *m_layout;
+    qint64 m_awaited = 0; ///< to be selected when its row comes
     qint64 m_told = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/textlabel.h"
 
+#include "gui/announcing.h"
 #include "gui/paint.h"
 #include "gui/tips.h"
 
@@ -56,6 +57,14 @@ void TextLabel::setRuns(const QList<TextRun> &runs)
     updateTip();
     updateGeometry();
     update();
+    if (m_live && !whole.isEmpty() && isVisible())
+        announce(this, whole);
+}
+
+void TextLabel::setLive()
+{
+    m_live = true;
+    setAnnouncing(this);
 }
 
 void TextLabel::setSize(TextSize size)
@@ -85,6 +94,23 @@ QFont TextLabel::sizedFont() const
     return textFont(font(), m_size, false);
 }
 
+namespace {
+
+/// A sentence of the window's language may begin with a name in another script and is still read the window's way; what
+/// has no letter of that way is read its own.
+Qt::LayoutDirection readingDirection(const QString &text, Qt::LayoutDirection window)
+{
+    const bool hasOwn = std::any_of(text.begin(), text.end(), [window](QChar letter) {
+        return window == Qt::LeftToRight ? letter.direction() == QChar::DirL
+                                         : letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    if (hasOwn)
+        return window;
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+} // namespace
+
 qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
 {
     const Theme theme = Theme::of(palette());
@@ -104,7 +130,7 @@ qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
     layout.setFormats(formats);
     QTextOption option((QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask) |
                        Qt::AlignAbsolute);
-    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(readingDirection(layout.text(), layoutDirection()));
     option.setWrapMode(m_singleLine ? QTextOption::ManualWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     qreal y = 0;

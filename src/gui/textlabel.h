@@ -42,6 +42,8 @@ public:
     void setSingleLine(bool on);
     /// Digits of one width, for numbers that change or stand in columns. One line, one run.
     void setTabular(bool on);
+    /// What it says is an outcome: whoever can't see it is told when it changes.
+    void setLive();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -65,6 +67,7 @@ private:
     bool m_strong = false;
     bool m_singleLine = false;
     bool m_tabular = false;
+    bool m_live = false;
 };
 
 /// The label of a field in a form, on one line with the field's words; with a mnemonic it leads into the field.

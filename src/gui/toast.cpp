@@ -1,10 +1,10 @@
 #include "gui/toast.h"
 
 #include "core/clock.h"
+#include "gui/announcing.h"
 #include "gui/iconmark.h"
 #include "gui/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -28,6 +28,7 @@ Toast::Toast(Clock &clock, QWidget *over)
     , m_words(new TextLabel(card()))
     , m_action(new QPushButton(card()))
 {
+    setAnnouncing(this);
     setAccessibleName(tr("Message"));
     auto *close = new QToolButton(card());
     close->setIcon(icon(Icon::Close));
@@ -57,8 +58,7 @@ void Toast::tell(const QString &sentence, Icon icon, const QString &action)
     m_action->setVisible(!action.isEmpty());
     setAccessibleDescription(sentence);
     rise();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, sentence);
     leaveLater(++m_generation);
 }
 

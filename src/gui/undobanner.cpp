@@ -1,10 +1,10 @@
 #include "gui/undobanner.h"
 
 #include "core/clock.h"
+#include "gui/announcing.h"
 #include "gui/iconmark.h"
 #include "gui/textlabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 UndoBanner::UndoBanner(Clock &clock, QWidget *over)
     : Floating(over), m_clock(clock), m_words(new TextLabel(card())), m_button(new QPushButton(card()))
 {
+    setAnnouncing(this);
     setAccessibleName(tr("A call is about to leave"));
     m_button->setText(tr("Undo") + u"  Esc"_s);
     m_button->setAccessibleName(tr("Undo the call"));
@@ -46,8 +47,12 @@ void UndoBanner::offer(const QString &who, std::chrono::milliseconds window)
     if (!m_offering)
         return;
     rise();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_words->text());
+}
+
+std::chrono::milliseconds UndoBanner::left() const
+{
+    return std::chrono::milliseconds(m_deadline - m_clock.steadyMs());
 }
 
 void UndoBanner::dismiss()
@@ -63,7 +68,7 @@ void UndoBanner::tick(int generation)
 {
     if (generation != m_generation)
         return;
-    const qint64 left = m_deadline - m_clock.steadyMs();
+    const qint64 left = this->left().count();
     if (left <= 0) {
         dismiss();
         emit ranOut();

@@ -26,6 +26,9 @@ public:
     void offer(const QString &who, std::chrono::milliseconds window);
     /// Takes the banner away without a signal, e.g. when the call has left.
     void dismiss();
+    [[nodiscard]] const QString &who() const { return m_who; }
+    /// Until the call leaves.
+    [[nodiscard]] std::chrono::milliseconds left() const;
     [[nodiscard]] bool isOffering() const { return m_offering; }
 
 signals:

@@ -1,11 +1,15 @@
 #include "gui/verdictline.h"
 
+#include "core/maskedtext.h"
+#include "engine/verdict.h"
 #include "gui/iconmark.h"
 #include "gui/paint.h"
 #include "gui/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <array>
 
 namespace ringback {
 
@@ -49,6 +53,12 @@ VerdictLine::VerdictLine(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void VerdictLine::setVerdict(const Verdict &verdict)
+{
+    constexpr std::array kinds{Kind::Allowed, Kind::Caution, Kind::Blocked}; // in the order of Verdict::Kind
+    setVerdict(kinds.at(static_cast<std::size_t>(verdict.kind)), verdict.headline, visibleText(verdict.reason));
 }
 
 void VerdictLine::setVerdict(Kind kind, const QString &headline, const QString &reason)

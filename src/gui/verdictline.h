@@ -6,6 +6,7 @@ namespace ringback {
 
 class IconMark;
 class TextLabel;
+struct Verdict;
 
 /// May this number be called now: one tinted line, green, amber or red, with an icon and the reason in words.
 class VerdictLine final : public QWidget
@@ -19,6 +20,7 @@ public:
 
     /// "You may call now", "14:20 in Porto, last called 9 days ago".
     void setVerdict(Kind kind, const QString &headline, const QString &reason);
+    void setVerdict(const Verdict &verdict);
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 protected:

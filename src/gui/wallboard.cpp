@@ -1,6 +1,7 @@
 #include "gui/wallboard.h"
 
 #include "core/durationtext.h"
+#include "gui/announcing.h"
 #include "gui/insighttile.h"
 #include "gui/textlabel.h"
 #include "models/insighttables.h"
@@ -33,6 +34,7 @@ Wallboard::Wallboard(QWidget *parent)
     , m_time(new TextLabel({}, TextSize::Title, ColorRole::SecondaryText, false, this))
     , m_inFlight(new InsightTile(tr("Calls under way"), this))
 {
+    setAccessibleRole(this, QAccessible::Window);
     setObjectName(u"wallboard"_s);
     setWindowTitle(tr("Ringback – wallboard"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 #include "gui/words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,21 @@ QString said(const char *text)
 }
 
 } // namespace
+
+QString leftToRight(const QString &text)
+{
+    constexpr QChar mark(0x200E);
+    return QGuiApplication::isRightToLeft() ? mark + text + mark : text;
+}
+
+QString placeText(double seconds)
+{
+    constexpr double longestCallSeconds = 86'400;
+    if (!(seconds >= 0 && seconds < longestCallSeconds))
+        return {};
+    const int whole = static_cast<int>(seconds);
+    return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
 
 QString consentWord(const QString &basis)
 {

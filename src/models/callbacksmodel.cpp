@@ -134,6 +134,24 @@ bool CallbacksModel::isOverdue(const Callback &callback) const
            dueTime(callback) < now().addSecs(-overdueSeconds);
 }
 
+void CallbacksModel::setServiceLevel(const ServiceLevel &level)
+{
+    if (level == m_serviceLevel)
+        return;
+    m_serviceLevel = level;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Waiting), index(rowCount() - 1, Waiting), {ServiceStateRole});
+}
+
+/// Who is to be called later doesn't wait for it now, and who is being called no longer does.
+ServiceLevel::State CallbacksModel::serviceState(const Callback &callback) const
+{
+    if (callback.state != Callback::State::Waiting || !now().isValid() || dueTime(callback) > now())
+        return ServiceLevel::State::Calm;
+    return m_serviceLevel.of(std::chrono::seconds(callback.requestedAt.secsTo(now())),
+                             callback.priority == Priority::High);
+}
+
 QList<Callback> CallbacksModel::readRows(const QList<qint64> &ids) const
 {
     return storage::callbacks::byIds(m_db, ids);
@@ -180,6 +198,8 @@ QVariant CallbacksModel::cell(const Callback &callback, int column, int role) co
         return callback.priority == Priority::High;
     case OverdueRole:
         return isOverdue(callback);
+    case ServiceStateRole:
+        return static_cast<int>(serviceState(callback));
     case DueNowRole:
         return now().isValid() && dueTime(callback) < now().addSecs(overdueSeconds);
     default:
@@ -217,7 +237,9 @@ QString CallbacksModel::toolTip(const Callback &callback, int column) const
     case Due:
         return exactTimeText(dueTime(callback));
     case Waiting:
-        return tr("Requested %1").arg(exactTimeText(callback.requestedAt));
+        return serviceState(callback) == ServiceLevel::State::Late
+                   ? tr("Waits too long: requested %1").arg(exactTimeText(callback.requestedAt))
+                   : tr("Requested %1").arg(exactTimeText(callback.requestedAt));
     case Phone:
         return cellText(callback.phone);
     default:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/callback.h"
+#include "core/servicelevel.h"
 #include "models/sortedmodel.h"
 #include "models/sortkey.h"
 #include "storage/callbacks.h"
@@ -18,6 +19,7 @@ class CallbacksModel final : public SortedModel<Callback, SortKey>
 public:
     enum OwnRole {
         DueNowRole = FirstFreeRole, ///< bool; any column
+        ServiceStateRole,           ///< ServiceLevel::State as int; any column
     };
     enum Column { Due, Waiting, Contact, Phone, Reason, Tries, Source, ColumnCount };
 
@@ -35,6 +37,8 @@ public:
     /// Only those with all of these words in name, number or reason; at once. Empty: all.
     void setSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
+    /// How long people may wait; at once.
+    void setServiceLevel(const ServiceLevel &level);
     /// How many callbacks are open in each range, whatever is searched for.
     [[nodiscard]] QList<int> counts() const;
 
@@ -46,6 +50,7 @@ protected:
     [[nodiscard]] qint64 idOf(const Callback &callback) const override { return callback.id; }
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] int phoneColumn() const override { return Phone; }
     [[nodiscard]] QVariant cell(const Callback &callback, int column, int role) const override;
 
 private:
@@ -53,12 +58,14 @@ private:
     [[nodiscard]] QString toolTip(const Callback &callback, int column) const;
     [[nodiscard]] QVariant value(const Callback &callback, int column) const;
 
+    [[nodiscard]] ServiceLevel::State serviceState(const Callback &callback) const;
     [[nodiscard]] bool isOverdue(const Callback &callback) const;
     [[nodiscard]] QDateTime endOf(Range range) const;
     [[nodiscard]] storage::callbacks::View view(int column) const;
 
     storage::Connection &m_db;
     Range m_range = All;
+    ServiceLevel m_serviceLevel;
     QStringList m_words;
 };
 

@@ -67,9 +67,22 @@ CallsModel::CallsModel(storage::Connection &db, QObject *parent)
 
 void CallsModel::setFilter(const storage::calls::Filter &filter)
 {
+    if (filter == m_filter)
+        return;
     m_filter = filter;
-    if (!isSearching())
-        refresh();
+    if (isSearching()) {
+        m_isComplete = false;
+        m_isNewSearch = true;
+        find();
+    } else {
+        readAside(false); // who is selected stays so, where the filter lets them
+    }
+    Q_EMIT foundCountChanged();
+}
+
+bool CallsModel::passesFilter(qint64 id) const
+{
+    return !storage::calls::places(m_db, m_filter, {id}).isEmpty();
 }
 
 QList<CallsModel::Place> CallsModel::readPlaces() const
@@ -111,7 +124,7 @@ void CallsModel::setSearch(const QString &text)
 
 void CallsModel::find()
 {
-    m_running = m_finder.find(m_words, sortColumnOf(wishedColumn()), wishesFalling());
+    m_running = m_finder.find(m_words, sortColumnOf(wishedColumn()), wishesFalling(), m_filter);
 }
 
 void CallsModel::takeHits(quint64 search, const QList<qint64> &ids, bool all)

@@ -29,12 +29,13 @@ public:
 
     explicit CallsModel(storage::Connection &db, QObject *parent = nullptr);
 
-    /// Reads at once.
+    /// Read aside; also what a search finds must pass it.
     void setFilter(const storage::calls::Filter &filter);
     [[nodiscard]] const storage::calls::Filter &filter() const { return m_filter; }
+    [[nodiscard]] bool passesFilter(qint64 id) const;
 
     /// Empty: all calls. Words of names, numbers, outcomes and of all that was said; the newest matches follow at once,
-    /// then all. It looks through all calls, whatever the filter.
+    /// then all.
     void setSearch(const QString &text);
     [[nodiscard]] QString search() const { return m_search; }
     /// What is searched for, as searchWords() has it.
@@ -63,6 +64,7 @@ protected:
     [[nodiscard]] qint64 idOf(const Call &call) const override { return call.id; }
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] int phoneColumn() const override { return Phone; }
     [[nodiscard]] bool beginsFalling(int column) const override { return column == Time || column == Duration; }
     [[nodiscard]] QVariant cell(const Call &call, int column, int role) const override;
     [[nodiscard]] bool isRunning(const Call &call) const override { return isInFlight(call.status); }

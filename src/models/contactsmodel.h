@@ -55,6 +55,7 @@ protected:
     [[nodiscard]] qint64 idOf(const Contact &contact) const override { return contact.id; }
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QString header(int column) const override;
+    [[nodiscard]] int phoneColumn() const override { return Phone; }
     [[nodiscard]] QVariant cell(const Contact &contact, int column, int role) const override;
 
 private:

@@ -59,20 +59,33 @@ QList<DeliveriesModel::Place> placesOf(const QList<storage::deliveries::Place> &
 
 } // namespace
 
+void DeliveriesModel::setFilter(const storage::deliveries::Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    readAside(false); // what is selected stays so, where the filter lets it
+}
+
+bool DeliveriesModel::passesFilter(qint64 id) const
+{
+    return !storage::deliveries::places(m_db, storage::deliveries::SortColumn::Newest, m_filter, {id}).isEmpty();
+}
+
 QList<DeliveriesModel::Place> DeliveriesModel::readPlaces() const
 {
-    return placesOf(storage::deliveries::places(m_db, sortColumnOf(shownColumn())), shownColumn());
+    return placesOf(storage::deliveries::places(m_db, sortColumnOf(shownColumn()), m_filter), shownColumn());
 }
 
 QList<DeliveriesModel::Place> DeliveriesModel::readPlaces(const QList<qint64> &ids) const
 {
-    return placesOf(storage::deliveries::places(m_db, sortColumnOf(shownColumn()), ids), shownColumn());
+    return placesOf(storage::deliveries::places(m_db, sortColumnOf(shownColumn()), m_filter, ids), shownColumn());
 }
 
 DeliveriesModel::Reader DeliveriesModel::reader(int column) const
 {
-    return [column](storage::Connection &db) {
-        return placesOf(storage::deliveries::places(db, sortColumnOf(column)), column);
+    return [column, filter = m_filter](storage::Connection &db) {
+        return placesOf(storage::deliveries::places(db, sortColumnOf(column), filter), column);
     };
 }
 
@@ -121,6 +134,15 @@ QVariant DeliveriesModel::cell(const Row &row, int column, int role) const
     }
 }
 
+QString DeliveriesModel::becameText(const DeliveryResult &result)
+{
+    if (result.state == DeliveryResult::State::Duplicate)
+        return tr("It was known already");
+    if (result.callbackId != 0)
+        return tr("A callback in the queue");
+    return result.callId != 0 ? tr("News of a call") : QString();
+}
+
 QString DeliveriesModel::text(const Row &row, int column) const
 {
     switch (column) {
@@ -131,7 +153,7 @@ QString DeliveriesModel::text(const Row &row, int column) const
     case State:
         return stateText(row.result.state);
     case Note:
-        return cellText(row.result.note);
+        return row.result.note.isEmpty() ? becameText(row.result) : cellText(row.result.note);
     case Path:
         return cellText(row.delivery.path);
     case Peer:

@@ -34,6 +34,11 @@ public:
     {
     }
 
+    /// Read aside, like an order.
+    void setFilter(const storage::deliveries::Filter &filter);
+    [[nodiscard]] const storage::deliveries::Filter &filter() const { return m_filter; }
+    [[nodiscard]] bool passesFilter(qint64 id) const;
+
 protected:
     using Row = storage::deliveries::Row;
 
@@ -48,9 +53,11 @@ protected:
     [[nodiscard]] QVariant cell(const Row &row, int column, int role) const override;
 
 private:
+    [[nodiscard]] static QString becameText(const DeliveryResult &result);
     [[nodiscard]] QString text(const Row &row, int column) const;
 
     storage::Connection &m_db;
+    storage::deliveries::Filter m_filter;
 };
 
 } // namespace ringback::models

@@ -2,6 +2,7 @@
 
 #include "models/idset.h"
 #include "models/modelroles.h"
+#include "models/numberdata.h"
 #include "models/orderdiff.h"
 
 #include <QAbstractTableModel>
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -54,6 +56,24 @@ public:
         if (role == Qt::InitialSortOrderRole)
             return beginsFalling(section) ? QVariant(int(Qt::DescendingOrder)) : QVariant();
         return role == Qt::DisplayRole ? QVariant(header(section)) : QVariant();
+    }
+
+    /// Numbers can be dragged out of their own column.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final
+    {
+        const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+        return index.isValid() && index.column() == phoneColumn() ? usual | Qt::ItemIsDragEnabled : usual;
+    }
+    [[nodiscard]] QStringList mimeTypes() const final
+    {
+        return {QStringLiteral("text/plain"), QStringLiteral("text/uri-list")};
+    }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const final
+    {
+        QStringList numbers;
+        for (const QModelIndex &index : indexes)
+            numbers.append(index.data(E164Role).toString());
+        return numberData(numbers);
     }
 
     /// The row of that id; -1 if it isn't here.
@@ -125,6 +145,8 @@ protected:
     [[nodiscard]] virtual qint64 idOf(const Row &row) const = 0;
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual QString header(int column) const = 0;
+    /// Where the numbers stand; -1: nowhere.
+    [[nodiscard]] virtual int phoneColumn() const { return -1; }
     /// Whether the first click on that header puts the greatest on top.
     [[nodiscard]] virtual bool beginsFalling(int) const { return false; }
     /// Any role but IdRole.

@@ -190,6 +190,10 @@ QString stepText(const QString &token)
         return statusText(*status);
     if (token == QLatin1StringView("forced"))
         return Words::tr("Called all the same", "a person overruled the verdict");
+    if (token == QLatin1StringView("opt_out"))
+        return Words::tr("May have asked not to be called");
+    if (token == QLatin1StringView("opt_out_decided"))
+        return Words::tr("Decided by a person");
     if (token == QLatin1StringView("corrected"))
         return Words::tr("Outcome corrected");
     return cellText(token);

@@ -1,5 +1,6 @@
 #include "platform/logsink.h"
 
+#include "core/logentry.h"
 #include "platform/redaction.h"
 
 #include <QCoreApplication>
@@ -68,14 +69,19 @@ public:
     void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
     {
         const std::shared_ptr<const Secrets> secrets = m_secrets.load();
-        const QString message = redacted(withoutSecrets(text, *secrets));
+        QString message = redacted(withoutSecrets(text, *secrets));
+        const LogEntry::Ids ids = takeIds(&message);
         const Level level = levelOf(type);
-        const QJsonObject object{
+        QJsonObject object{
             {u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
             {u"level"_s, QLatin1StringView(level.word)},
             {u"category"_s, QString::fromLatin1(context.category ? context.category : "default")},
             {u"message"_s, message},
         };
+        for (const auto &[name, value] : ids) {
+            if (!object.contains(name))
+                object.insert(name, value);
+        }
         const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
         const spdlog::string_view_t view(line.constData(), static_cast<size_t>(line.size()));
         if (type == QtFatalMsg)

@@ -261,6 +261,8 @@ const BookCall &Api::place(const BookContact &contact, const BookAgent &agent, Q
     call.metadata = std::move(metadata);
     call.request = std::move(request);
     call.automationId = std::move(automationId);
+    if (!m_book.recordingsUrl.isEmpty() && !call.customer.turns.isEmpty())
+        call.recordingUrl = m_book.recordingsUrl + call.id;
     return m_calls.place(std::move(call));
 }
 

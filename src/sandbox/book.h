@@ -55,6 +55,7 @@ struct BookCall
     QJsonObject metadata = {};
     QJsonObject request = {};  ///< the body as it came
     QString automationId = {}; ///< empty: asked for by POST /contact/call
+    QString recordingUrl = {}; ///< of the time after its end; empty: none
     Standing standing = Standing::NotStarted;
     QDateTime createdAt = {};
     QDateTime updatedAt = {};
@@ -86,6 +87,7 @@ public:
     std::deque<BookContact> contacts; ///< oldest first
     std::vector<BookWebhook> webhooks;
     std::deque<BookCall> calls; ///< oldest first; references stay good
+    QString recordingsUrl = {}; ///< under which recordings are had; empty: there are none
 
 private:
     QRandomGenerator m_random;

@@ -80,7 +80,7 @@ QJsonObject responseRow(const BookCall &call)
             {u"conversation_history"_s, conversationHistory(call, turns)},
             {u"ai_name"_s, call.agent.voice},
             {u"phone_number"_s, call.contact.phone},
-            {u"recording_url"_s, QJsonValue()},
+            {u"recording_url"_s, over && !call.recordingUrl.isEmpty() ? QJsonValue(call.recordingUrl) : QJsonValue()},
             {u"transcript"_s, transcriptText(turns)},
             {u"summary_data"_s, over ? QJsonValue(QJsonObject{{u"summary"_s, call.customer.summary}}) : QJsonValue()},
             {u"variables"_s, over ? variablesOf(call) : QJsonObject()},

@@ -8,11 +8,13 @@
 #include "sandbox/faults.h"
 #include "sandbox/front.h"
 #include "sandbox/ratelimit.h"
+#include "sandbox/recording.h"
 #include "sandbox/webhooksender.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds slowness{3'000};
+constexpr QByteArrayView recordingsPath = "/recordings/";
 
 http::ServerResponse toResponse(const Reply &reply)
 {
@@ -63,6 +66,7 @@ public:
     }
 
     std::optional<http::ServerResponse> refuseEarly(const http::ServerRequest &) override { return std::nullopt; }
+    [[nodiscard]] http::ServerResponse recording(const http::ServerRequest &request) const;
     void handle(http::ServerRequest request, http::Responder respond) override;
     void refused(const QHostAddress &, int, const QByteArray &) override {}
 
@@ -177,6 +181,20 @@ std::optional<http::ServerResponse> Service::Private::answeredByFault()
     return std::nullopt;
 }
 
+// On a server of its own in truth: to ask it with the credentials would give them away.
+http::ServerResponse Service::Private::recording(const http::ServerRequest &request) const
+{
+    if (request.headers.contains("x-api-token") || request.headers.contains("team_id"))
+        return toResponse(failure(400, u"bad_request"_s, u"this operation takes no credentials"_s));
+    const QString id = QString::fromUtf8(request.path.mid(recordingsPath.size()));
+    const auto call =
+        std::find_if(book->calls.begin(), book->calls.end(), [&id](const BookCall &one) { return one.id == id; });
+    const QByteArray audio = call != book->calls.end() && call->isOver() ? recordingOf(*call) : QByteArray();
+    if (audio.isEmpty())
+        return toResponse(failure(404, u"not_found"_s, u"Recording not found"_s));
+    return {200, {{"Content-Type", "audio/wav"}}, audio};
+}
+
 void Service::Private::handle(http::ServerRequest request, http::Responder respond)
 {
     if (request.path == "/_sandbox/calls") {
@@ -184,6 +202,10 @@ void Service::Private::handle(http::ServerRequest request, http::Responder respo
         for (const BookCall &call : book->calls)
             rows.append(placedRow(call));
         respond(toResponse({200, {{u"data"_s, QJsonObject{{u"calls"_s, rows}}}, {u"error"_s, QJsonValue()}}, {}}));
+        return;
+    }
+    if (request.path.startsWith(recordingsPath)) {
+        respond(recording(request));
         return;
     }
     requests.append(request.method + ' ' + request.path + (request.query.isEmpty() ? "" : "?" + request.query));
@@ -242,7 +264,10 @@ Result<Done> Service::start()
     d->wire(script);
     if (auto listening = d->server.listen(QHostAddress::LocalHost, 0); !listening)
         return listening;
-    return d->front.listen(d->options.port, d->server.port());
+    const Result<Done> listening = d->front.listen(d->options.port, d->server.port());
+    if (listening && d->options.recordings)
+        d->book->recordingsUrl = url().toString() + QString::fromLatin1(recordingsPath);
+    return listening;
 }
 
 QUrl Service::url() const

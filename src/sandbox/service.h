@@ -60,6 +60,7 @@ struct Options
     QHash<Fault, double> faults = {}; ///< probability 0…1
     QByteArray script = {};           ///< JSON that replaces the built-in customers; empty: built in
     Credentials credentials = {};     ///< what it accepts; empty: any non-empty pair
+    bool recordings = false;          ///< calls in which somebody spoke have one
 };
 
 /// How the lists of calls behave: the real service promises no order, and rows come and go while pages are read.

@@ -28,7 +28,8 @@ QList<OldCall> oldCalls(Connection &db, const QDateTime &before, const Place &fr
 {
     QList<OldCall> calls;
     Statement query(db,
-                    u"SELECT c.id, c.created_at, c.status, coalesce(a.state, ''), coalesce(b.state, '') FROM calls c "
+                    u"SELECT c.id, c.created_at, c.status, coalesce(a.state, ''), coalesce(b.state, ''), "
+                    "EXISTS (SELECT 1 FROM opt_outs o WHERE o.call_id = c.id AND o.decision = '') FROM calls c "
                     "LEFT JOIN attempts a ON a.id = c.attempt_id AND c.attempt_id <> '' "
                     "LEFT JOIN callbacks b ON b.id = a.callback_id "
                     "WHERE c.created_at < ? AND (c.created_at, c.id) > (?, ?) ORDER BY c.created_at, c.id LIMIT ?"_s);
@@ -41,7 +42,7 @@ QList<OldCall> oldCalls(Connection &db, const QDateTime &before, const Place &fr
         const QString attempt = query.text();
         const QString callback = query.text();
         call.isUnderWay = isInFlight(status) || (isUndecided(attempt) && !isFinal(status)) || callback == u"waiting" ||
-                          callback == u"calling";
+                          callback == u"calling" || query.integer() != 0; // the last: somebody has to decide
         calls.append(call);
     }
     step.atEnd = calls.size() < rows;
@@ -89,9 +90,16 @@ Result<Step> removeCalls(Connection &db, const QDateTime &before, const Place &f
             step.passedOver = true;
             continue;
         }
-        if (const Result<Done> done = remove(db, u"DELETE FROM calls WHERE id = ?"_s, call.id); !done)
-            return done.error();
+        for (const QString &sql : {u"DELETE FROM opt_outs WHERE call_id = ?"_s, u"DELETE FROM calls WHERE id = ?"_s}) {
+            if (const Result<Done> done = remove(db, sql, call.id); !done)
+                return done.error();
+        }
         step.changed.append(call.id);
+    }
+    if (step.atEnd) {
+        Statement runs(db, u"DELETE FROM automation_runs WHERE at < ?"_s);
+        if (!runs.run(before))
+            return runs.error();
     }
     return step;
 }
@@ -108,6 +116,8 @@ Result<Step> removeWords(Connection &db, const QDateTime &before, const Place &f
         const Result<bool> taken = takeWords(db, call.id);
         if (!taken)
             return taken.error();
+        if (const Result<Done> done = remove(db, u"DELETE FROM opt_outs WHERE call_id = ?"_s, call.id); !done)
+            return done.error();
         if (*taken)
             step.changed.append(call.id);
     }

@@ -71,11 +71,16 @@ Result<Done> absorb(Connection &db, Row &into, const Row &from)
 {
     for (const QString &sql : {u"UPDATE timeline SET call_id = ? WHERE call_id = ?"_s,
                                u"UPDATE OR IGNORE call_evidence SET call_id = ? WHERE call_id = ?"_s,
-                               u"UPDATE delivery_results SET call_id = ? WHERE call_id = ?"_s}) {
+                               u"UPDATE delivery_results SET call_id = ? WHERE call_id = ?"_s,
+                               u"UPDATE OR IGNORE opt_outs SET call_id = ? WHERE call_id = ?"_s}) {
         Statement move(db, sql);
         if (!move.run(into.call.id, from.call.id))
             return move.error();
     }
+    // What is left is what both said: the one that stays knows it.
+    Statement rest(db, u"DELETE FROM opt_outs WHERE call_id = ?"_s);
+    if (!rest.run(from.call.id))
+        return rest.error();
     if (const Result<Done> kept = callmarks::absorb(db, into.call.id, from.call.id); !kept)
         return kept;
     if (from.correctedAt.isValid() && !into.correctedAt.isValid()) {

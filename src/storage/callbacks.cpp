@@ -18,7 +18,7 @@ QString selectColumns()
 {
     return u"SELECT q.id, q.contact_id, q.phone, coalesce(nullif(p.name, ''), q.contact_name), q.reason, q.priority, "
            "q.source, q.state, q.attempts, q.max_attempts, q.requested_at, q.due_at, q.last_result, q.closed_at, "
-           "q.closed_reason, q.fields, q.followed "
+           "q.closed_reason, q.fields, q.agent_id, q.automatic, q.armed_by, q.followed "
            "FROM callbacks q LEFT JOIN contacts p ON p.id = q.contact_id AND p.removed_at IS NULL "_s;
 }
 
@@ -40,6 +40,9 @@ Callback read(Statement &row)
                     .closedAt = row.time(),
                     .closedReason = row.text(),
                     .fields = row.object(),
+                    .agentId = row.text(),
+                    .automatic = static_cast<Callback::Automatic>(row.integer()),
+                    .armedBy = row.integer(),
                     .followed = row.text()};
 }
 
@@ -59,11 +62,13 @@ Result<qint64> insert(Connection &db, const Callback &callback)
 {
     Statement statement(db, u"INSERT INTO callbacks (contact_id, phone, contact_name, reason, priority, source, state, "
                             "attempts, max_attempts, requested_at, due_at, last_result, closed_at, closed_reason, "
-                            "fields, followed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                            "fields, agent_id, automatic, armed_by, followed) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
                        token(callback.priority), callback.source, token(callback.state), callback.attempts,
                        callback.maxAttempts, callback.requestedAt, callback.dueAt, resultToken(callback),
-                       callback.closedAt, callback.closedReason, callback.fields, callback.followed))
+                       callback.closedAt, callback.closedReason, callback.fields, callback.agentId,
+                       static_cast<int>(callback.automatic), callback.armedBy, callback.followed))
         return statement.error();
     return statement.insertedId();
 }
@@ -95,6 +100,13 @@ Callback joined(const Callback &open, const Callback &added)
     if (both.contactName.isEmpty())
         both.contactName = added.contactName;
     both.maxAttempts = std::max(open.maxAttempts, added.maxAttempts);
+    if (!added.agentId.isEmpty())
+        both.agentId = added.agentId;
+    // Not while they are being called: that call may be all they wanted.
+    if (added.automatic == Callback::Automatic::Armed && open.state == Callback::State::Waiting) {
+        both.automatic = added.automatic;
+        both.armedBy = added.armedBy;
+    }
     for (auto field = added.fields.begin(); field != added.fields.end(); ++field)
         both.fields.insert(field.key(), field.value());
     return both;
@@ -236,7 +248,8 @@ Result<Done> update(Connection &db, const Callback &callback)
     Statement statement(db,
                         u"UPDATE callbacks SET contact_id = ?, phone = ?, contact_name = ?, reason = ?, priority = ?, "
                         "source = ?, state = ?, attempts = ?, max_attempts = ?, requested_at = ?, due_at = ?, "
-                        "last_result = ?, closed_at = ?, closed_reason = ?, fields = ?, followed = ? WHERE id = ?"_s);
+                        "last_result = ?, closed_at = ?, closed_reason = ?, fields = ?, agent_id = ?, automatic = ?, "
+                        "armed_by = ?, followed = ? WHERE id = ?"_s);
     const bool opens = callback.state == Callback::State::Waiting || callback.state == Callback::State::Calling;
     if (const auto open = opens ? openFor(db, callback.phone) : std::nullopt; open && open->id != callback.id) {
         return Error{ErrorKind::Refused,
@@ -245,7 +258,8 @@ Result<Done> update(Connection &db, const Callback &callback)
     if (!statement.run(reference(callback.contactId), callback.phone, callback.contactName, callback.reason,
                        token(callback.priority), callback.source, token(callback.state), callback.attempts,
                        callback.maxAttempts, callback.requestedAt, callback.dueAt, resultToken(callback),
-                       callback.closedAt, callback.closedReason, callback.fields, callback.followed, callback.id))
+                       callback.closedAt, callback.closedReason, callback.fields, callback.agentId,
+                       static_cast<int>(callback.automatic), callback.armedBy, callback.followed, callback.id))
         return statement.error();
     if (statement.affectedRows() != 1)
         return gone();
@@ -306,6 +320,17 @@ QList<Place> places(Connection &db, const View &view, const QList<qint64> &ids)
     return placesWhere(db, view, u" AND q.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
 }
 
+QList<qint64> openUrgent(Connection &db)
+{
+    QList<qint64> ids;
+    Statement query(db, u"SELECT id FROM callbacks WHERE state IN ('waiting', 'calling') AND priority = ?"_s);
+    if (query.run(token(Priority::High))) {
+        while (query.next())
+            ids.append(query.integer());
+    }
+    return ids;
+}
+
 QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times)
 {
     // In one go: each open callback is looked at once.
@@ -322,6 +347,50 @@ QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times)
             count = static_cast<int>(query.integer());
     }
     return counts;
+}
+
+std::optional<Callback> nextArmed(Connection &db, const QDateTime &now)
+{
+    static const QString sql = selectColumns() + u"WHERE q.automatic = 1 AND q.state = 'waiting' AND "
+                                                 "coalesce(q.due_at, q.requested_at, 0) <= ? "
+                                                 "ORDER BY q.priority = 'high' DESC, q.due_at, q.id LIMIT 1"_s;
+    return one(db, sql, now);
+}
+
+AutomaticCalls automaticCalls(Connection &db, const QDateTime &since)
+{
+    AutomaticCalls calls;
+    Statement query(db, u"SELECT (SELECT count(*) FROM callbacks WHERE automatic = 2 AND state = 'calling'), "
+                        "(SELECT count(*) FROM automatic_calls WHERE at > ?)"_s);
+    if (query.run(since) && query.next()) {
+        calls.underWay = static_cast<int>(query.integer());
+        calls.claimed = static_cast<int>(query.integer());
+    }
+    return calls;
+}
+
+Result<Done> claimAutomatic(Connection &db, Callback callback, const QDateTime &at)
+{
+    callback.automatic = Callback::Automatic::Claimed;
+    if (const Result<Done> claimed = update(db, callback); !claimed)
+        return claimed.error();
+    Statement statement(db, u"INSERT INTO automatic_calls (callback_id, at) VALUES (?, ?)"_s);
+    if (!statement.run(callback.id, at))
+        return statement.error();
+    return Done{};
+}
+
+Result<QList<qint64>> disarm(Connection &db, qint64 ruleId)
+{
+    QList<qint64> ids;
+    Statement statement(
+        db,
+        u"UPDATE callbacks SET automatic = 0 WHERE automatic <> 0 AND armed_by = coalesce(?, armed_by) RETURNING id"_s);
+    if (!statement.run(reference(ruleId)))
+        return statement.error();
+    while (statement.next())
+        ids.append(statement.integer());
+    return ids;
 }
 
 qint64 ofCall(Connection &db, qint64 callId)

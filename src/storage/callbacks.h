@@ -54,8 +54,23 @@ struct Place
 /// Of those in the view, or of those of these that are; in any order.
 [[nodiscard]] QList<Place> places(Connection &db, const View &view);
 [[nodiscard]] QList<Place> places(Connection &db, const View &view, const QList<qint64> &ids);
+/// The open ones that are urgent, in any order.
+[[nodiscard]] QList<qint64> openUrgent(Connection &db);
 /// How many open ones are due before each of these times; an unset time stands for all.
 [[nodiscard]] QList<int> countDueBefore(Connection &db, const QList<QDateTime> &times);
+/// Of those that are due and to be called by themselves: the one that is first.
+[[nodiscard]] std::optional<Callback> nextArmed(Connection &db, const QDateTime &now);
+struct AutomaticCalls
+{
+    int underWay = 0;
+    int claimed = 0; ///< since the given time
+};
+[[nodiscard]] AutomaticCalls automaticCalls(Connection &db, const QDateTime &since);
+/// Written before anything else, so that it is called by itself at most once, whatever happens then.
+Result<Done> claimAutomatic(Connection &db, Callback callback, const QDateTime &at);
+/// None that this rule armed is called by itself any more, by a retry neither; 0: none at all. Which ones it were.
+Result<QList<qint64>> disarm(Connection &db, qint64 ruleId);
+
 /// The callback that a call was placed for; 0: none.
 [[nodiscard]] qint64 ofCall(Connection &db, qint64 callId);
 

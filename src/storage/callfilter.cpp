@@ -39,6 +39,10 @@ Condition conditionOf(const Filter &filter)
         conditions << u"c.created_at >= ?"_s;
         values << filter.since.toMSecsSinceEpoch();
     }
+    if (filter.until.isValid()) {
+        conditions << u"c.created_at < ?"_s;
+        values << filter.until.toMSecsSinceEpoch();
+    }
     return {join + (conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND ")), values};
 }
 

@@ -151,6 +151,16 @@ QList<Place> places(Connection &db, const Filter &filter, const QList<qint64> &i
     return places;
 }
 
+QList<qint64> withPhone(Connection &db, const QString &phone)
+{
+    QList<qint64> ids;
+    Statement query(db, u"SELECT id FROM calls WHERE phone = ? AND phone <> '' ORDER BY created_at, id"_s);
+    query.run(phone);
+    while (query.next())
+        ids.append(query.integer());
+    return ids;
+}
+
 int countInFlight(Connection &db)
 {
     Statement query(db, u"SELECT count(*) FROM calls WHERE status IN (%1)"_s.arg(inFlightStates()));
@@ -184,14 +194,21 @@ QDateTime lastNewsAt(Connection &db, qint64 callId)
 QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since)
 {
     // What was heard of rang, even if we believed that it had not left. A sender's clock may lie, so a call began no
-    // later than it was heard of.
-    Statement query(db, u"SELECT coalesce(a.sending_at, min(c.started_at, c.heard_at), c.heard_at, c.created_at, 0) AS "
-                        u"rang_at, c.placed_by "
-                        "FROM calls c LEFT JOIN attempts a ON a.call_id = c.id WHERE c.phone = ? AND "
-                        "(c.heard_at IS NOT NULL OR a.state IN ('sending', 'placed', 'unconfirmed')) AND "
-                        "rang_at > ? ORDER BY rang_at, c.id"_s);
+    // later than it was heard of. An automation may ring too; once its call was heard of, that is the ring.
+    Statement query(
+        db, u"WITH heard AS ("
+            "SELECT coalesce(a.sending_at, min(c.started_at, c.heard_at), c.heard_at, c.created_at, 0) AS rang_at, "
+            "c.placed_by AS placed_by, c.attempt_id = '' AS foreign_call, c.id AS id "
+            "FROM calls c LEFT JOIN attempts a ON a.call_id = c.id WHERE c.phone = ? AND "
+            "(c.heard_at IS NOT NULL OR a.state IN ('sending', 'placed', 'unconfirmed')) AND rang_at > ?), "
+            "triggered AS (SELECT at AS rang_at, placed_by, id FROM automation_runs "
+            "WHERE phone = ? AND state <> 'not_sent' AND at > ? AND NOT EXISTS (SELECT 1 FROM heard "
+            "WHERE foreign_call AND heard.rang_at BETWEEN automation_runs.at AND automation_runs.at + 600000)) "
+            "SELECT rang_at, placed_by, id FROM heard UNION ALL SELECT rang_at, placed_by, id FROM triggered "
+            "ORDER BY rang_at, id"_s);
     QList<Ring> rings;
-    query.run(phone, since.isValid() ? since.toMSecsSinceEpoch() : qint64(-1));
+    const qint64 after = since.isValid() ? since.toMSecsSinceEpoch() : qint64(-1);
+    query.run(phone, after, phone, after);
     while (query.next())
         rings.append({.at = query.time(), .by = query.text()});
     return rings;

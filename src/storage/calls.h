@@ -68,7 +68,10 @@ struct Filter
     QString outcome = {};
     std::optional<CallStatus> status = {};
     QDateTime since = {};
+    QDateTime until = {}; ///< not itself
     qint64 contactId = 0;
+
+    bool operator==(const Filter &) const = default;
 };
 /// The ids that pass, newest first; limit 0: all.
 [[nodiscard]] QList<qint64> order(Connection &db, const Filter &filter = {}, int limit = 0);
@@ -85,6 +88,8 @@ struct Place
 [[nodiscard]] QList<Place> places(Connection &db, const Filter &filter);
 /// Of those of these that pass, in any order.
 [[nodiscard]] QList<Place> places(Connection &db, const Filter &filter, const QList<qint64> &ids);
+/// Calls to that number, oldest first.
+[[nodiscard]] QList<qint64> withPhone(Connection &db, const QString &phone);
 [[nodiscard]] int countInFlight(Connection &db);
 /// Calls that are Unconfirmed, Queued or In progress: what look-up asks about.
 [[nodiscard]] QList<Call> inFlight(Connection &db);

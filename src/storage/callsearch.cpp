@@ -74,6 +74,20 @@ struct CallSearch::Desk
 
     [[nodiscard]] bool isOld(quint64 search) const { return latest.load(std::memory_order_relaxed) != search; }
 
+    /// Drops those that don't pass.
+    static void sift(Connection &db, const calls::Filter &filter, QList<qint64> &hits)
+    {
+        if (filter == calls::Filter() || hits.isEmpty())
+            return;
+        QList<qint64> passing;
+        const QList<calls::SortPlace> places = calls::sortPlaces(db, filter, calls::SortColumn::Newest, hits);
+        passing.reserve(places.size());
+        for (const calls::SortPlace &place : places)
+            passing.append(place.id);
+        const std::vector<bool> passes = marked(passing);
+        hits.removeIf([&passes](qint64 id) { return !isMarked(passes, id); });
+    }
+
     /// The hits, which come newest first, as the table shows them.
     void sort(Connection &db, const Query &query, QList<qint64> &hits)
     {
@@ -189,10 +203,11 @@ void CallSearch::finishReading(quint64 reading)
         ask(true);
 }
 
-quint64 CallSearch::find(const QStringList &words, calls::SortColumn column, bool descending)
+quint64 CallSearch::find(const QStringList &words, calls::SortColumn column, bool descending,
+                         const calls::Filter &filter)
 {
     Q_ASSERT(!words.isEmpty());
-    m_query = Query{words, column, descending};
+    m_query = Query{words, column, descending, filter};
     m_desk->latest = ++m_search;
     m_again.stop();
     prepare();
@@ -215,6 +230,7 @@ void CallSearch::ask(bool again)
         if (desk->isOld(search))
             return;
         const auto tell = [&](QList<qint64> ids, bool all) {
+            Desk::sift(db, query.filter, ids);
             desk->sort(db, query, ids);
             // Still there: its destructor waits for this thread.
             QMetaObject::invokeMethod(this, [this, search, ids, all] {

@@ -32,8 +32,9 @@ public:
 
     /// Somebody is about to search.
     void prepare();
-    /// Looks for calls that have all words (of searchWords(), at least one); its number, which found() tells.
-    quint64 find(const QStringList &words, calls::SortColumn column, bool descending);
+    /// Looks for calls that have all words (of searchWords(), at least one) and pass the filter; its number, which
+    /// found() tells.
+    quint64 find(const QStringList &words, calls::SortColumn column, bool descending, const calls::Filter &filter = {});
     /// What find() began is no longer of interest.
     void stop();
     /// These were written or removed. What is searched for is told anew.
@@ -57,6 +58,7 @@ private:
         QStringList words;
         calls::SortColumn column = calls::SortColumn::Newest;
         bool descending = false;
+        calls::Filter filter = {};
     };
     struct Desk;
 

@@ -86,8 +86,9 @@ std::optional<Texts> of(Connection &db, qint64 callId)
         Statement query(db,
                         u"SELECT c.created_at IS NULL, c.created_at, coalesce(nullif(p.name, ''), c.contact_name), "
                         "c.phone, coalesce(nullif(c.agent_title, ''), g.title, c.agent_id), c.outcome, c.placed_by, "
-                        "c.cause, f.facts FROM calls c LEFT JOIN contacts p ON p.id = c.contact_id AND p.removed_at "
-                        "IS NULL LEFT JOIN agents g ON g.id = c.agent_id LEFT JOIN call_facts f ON f.call_id = c.id "
+                        "c.cause, c.note, f.facts FROM calls c LEFT JOIN contacts p ON p.id = c.contact_id "
+                        "AND p.removed_at IS NULL LEFT JOIN agents g ON g.id = c.agent_id LEFT JOIN call_facts f ON "
+                        "f.call_id = c.id "
                         "WHERE c.id = ?"_s);
         if (!query.run(callId) || !query.next())
             return std::nullopt;
@@ -99,6 +100,7 @@ std::optional<Texts> of(Connection &db, qint64 callId)
         for (int i = 0; i < shownColumns; ++i)
             add(texts.shown, query.text());
         const QString cause = query.text();
+        add(texts.said, query.text());
         addFacts(texts.said, query.object());
         add(texts.said, cause);
     }

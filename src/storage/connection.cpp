@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 #include <unordered_map>
+#include <utility>
 
 namespace ringback::storage {
 
@@ -67,6 +68,7 @@ public:
     std::unordered_map<QString, Prepared> statements; // goes before the database
     std::optional<Error> lastFailure;
     bool defersCheckpoints = false;
+    bool isSynced = true;
     int logPages = 0; // in the write-ahead log after the last commit
     int mostLogPages = usualLogPages;
 };
@@ -161,6 +163,14 @@ void Connection::checkpointIfDue()
         return;
     d->logPages = 0;
     sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Connection::setSynced(bool synced)
+{
+    if (std::exchange(d->isSynced, synced) == synced)
+        return;
+    // Takes effect while it is prepared, so it can't be kept.
+    sqlite3_exec(handle(), synced ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL", nullptr, nullptr, nullptr);
 }
 
 void Connection::setMostLogPages(int pages)

@@ -37,6 +37,9 @@ public:
     void deferCheckpoints();
     /// When the log has grown as long as it may. Fails silently: it is tried again after the next commit.
     void checkpointIfDue();
+    /// Whether a commit waits until it stands on the disk, as it does from the start. One that doesn't survives a crash
+    /// of the program at once, and a loss of power from the next commit on that waits.
+    void setSynced(bool synced);
     static constexpr int usualLogPages = 1000; ///< SQLite's own default
     void setMostLogPages(int pages);
 

@@ -17,7 +17,7 @@ QString selectColumns()
 {
     return u"SELECT id, phone, name, email, company, country, tags, attributes, thoughtly_id, consent_basis, "
            u"consent_at, "
-           "source, created_at, updated_at FROM contacts "_s;
+           "consent_source, source, created_at, updated_at FROM contacts "_s;
 }
 
 Contact read(Statement &row)
@@ -33,6 +33,7 @@ Contact read(Statement &row)
                    .thoughtlyId = row.text(),
                    .consentBasis = row.text(),
                    .consentAt = row.time(),
+                   .consentSource = row.text(),
                    .source = row.text(),
                    .createdAt = row.time(),
                    .updatedAt = row.time()};
@@ -127,11 +128,11 @@ Result<qint64> insert(Connection &db, const Contact &contact)
         return *error;
     Statement statement(db,
                         u"INSERT INTO contacts (phone, name, email, company, country, tags, attributes, thoughtly_id, "
-                        "consent_basis, consent_at, source, created_at, updated_at, sort_key, search_text) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                        "consent_basis, consent_at, consent_source, source, created_at, updated_at, sort_key, "
+                        "search_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!statement.run(fresh.phone, fresh.name, fresh.email, fresh.company, fresh.country, fresh.tags, fresh.attributes,
-                       fresh.thoughtlyId, fresh.consentBasis, fresh.consentAt, fresh.source, fresh.createdAt,
-                       fresh.updatedAt, sortKey(fresh), searchText(fresh)))
+                       fresh.thoughtlyId, fresh.consentBasis, fresh.consentAt, fresh.consentSource, fresh.source,
+                       fresh.createdAt, fresh.updatedAt, sortKey(fresh), searchText(fresh)))
         return statement.error();
     return statement.insertedId();
 }
@@ -140,13 +141,15 @@ Result<Done> update(Connection &db, const Contact &contact)
 {
     if (const std::optional<Error> error = checkNumber(db, contact))
         return *error;
-    Statement statement(db, u"UPDATE contacts SET phone = ?, name = ?, email = ?, company = ?, country = ?, tags = ?, "
-                            "attributes = ?, thoughtly_id = ?, consent_basis = ?, consent_at = ?, source = ?, "
-                            "created_at = ?, updated_at = ?, sort_key = ?, search_text = ? "
-                            "WHERE id = ? AND removed_at IS NULL"_s);
+    Statement statement(
+        db, u"UPDATE contacts SET phone = ?, name = ?, email = ?, company = ?, country = ?, tags = ?, "
+            "attributes = ?, thoughtly_id = ?, consent_basis = ?, consent_at = ?, consent_source = ?, source = ?, "
+            "created_at = ?, updated_at = ?, sort_key = ?, search_text = ? "
+            "WHERE id = ? AND removed_at IS NULL"_s);
     if (!statement.run(contact.phone, contact.name, contact.email, contact.company, contact.country, contact.tags,
-                       contact.attributes, contact.thoughtlyId, contact.consentBasis, contact.consentAt, contact.source,
-                       contact.createdAt, contact.updatedAt, sortKey(contact), searchText(contact), contact.id))
+                       contact.attributes, contact.thoughtlyId, contact.consentBasis, contact.consentAt,
+                       contact.consentSource, contact.source, contact.createdAt, contact.updatedAt, sortKey(contact),
+                       searchText(contact), contact.id))
         return statement.error();
     return affectedOne(statement);
 }

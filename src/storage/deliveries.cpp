@@ -6,6 +6,8 @@
 #include "storage/values.h"
 
 #include <QHash>
+#include <QStringList>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -76,28 +78,56 @@ QString valueOf(SortColumn column)
     return u"''"_s;
 }
 
-QList<Place> newestWhere(Connection &db, const QString &condition, const QVariantList &values)
+/// What is asked of the rows, with its values.
+struct Condition
+{
+    QStringList parts = {};
+    QVariantList values = {};
+    bool isOfResult = false;
+
+    [[nodiscard]] QString tables() const
+    {
+        return isOfResult ? u" LEFT JOIN delivery_results r ON r.delivery_id = d.id"_s : QString();
+    }
+    [[nodiscard]] QString where() const { return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s); }
+};
+
+Condition conditionOf(const Filter &filter)
+{
+    Condition condition;
+    if (filter.state) {
+        condition.isOfResult = true;
+        condition.parts.append(valueOf(SortColumn::State) + u" = ?"_s);
+        condition.values.append(token(*filter.state));
+    }
+    if (filter.kind) {
+        condition.parts.append(u"d.kind = ?"_s);
+        condition.values.append(token(*filter.kind));
+    }
+    return condition;
+}
+
+QList<Place> newestWhere(Connection &db, const Condition &condition)
 {
     QList<Place> places;
-    Statement query(db, u"SELECT d.id FROM deliveries d"_s + condition + u" ORDER BY d.id DESC"_s);
-    query.runWith(values);
+    Statement query(
+        db, u"SELECT d.id FROM deliveries d%1%2 ORDER BY d.id DESC"_s.arg(condition.tables(), condition.where()));
+    query.runWith(condition.values);
     while (query.next())
         places.append(Place{.id = query.integer()});
     return places;
 }
 
-QList<Place> placesWhere(Connection &db, SortColumn column, const QString &condition, const QVariantList &values)
+QList<Place> placesWhere(Connection &db, SortColumn column, Condition condition)
 {
     if (column == SortColumn::Newest)
-        return newestWhere(db, condition, values);
-    const bool isOfResult = column == SortColumn::State || column == SortColumn::Note;
+        return newestWhere(db, condition);
+    condition.isOfResult |= column == SortColumn::State || column == SortColumn::Note;
     QList<Place> places;
     QHash<QByteArray, QByteArray> foldedTexts; // most are there many times
     Statement query(db, u"SELECT d.id, CAST(%1 AS BLOB) FROM deliveries d%2%3"_s.arg(
-                            valueOf(column),
-                            isOfResult ? u" LEFT JOIN delivery_results r ON r.delivery_id = d.id"_s : QString(),
-                            condition));
-    query.runWith(values);
+                            valueOf(column), condition.tables(), condition.where()));
+    query.runWith(condition.values);
     while (query.next()) {
         const qint64 id = query.integer();
         const QByteArray said = query.bytes();
@@ -165,14 +195,17 @@ QList<qint64> order(Connection &db, int limit)
     return ids;
 }
 
-QList<Place> places(Connection &db, SortColumn column)
+QList<Place> places(Connection &db, SortColumn column, const Filter &filter)
 {
-    return placesWhere(db, column, {}, {});
+    return placesWhere(db, column, conditionOf(filter));
 }
 
-QList<Place> places(Connection &db, SortColumn column, const QList<qint64> &ids)
+QList<Place> places(Connection &db, SortColumn column, const Filter &filter, const QList<qint64> &ids)
 {
-    return placesWhere(db, column, u" WHERE d.id IN (SELECT value FROM json_each(?))"_s, {idList(ids)});
+    Condition condition = conditionOf(filter);
+    condition.parts.append(u"d.id IN (SELECT value FROM json_each(?))"_s);
+    condition.values.append(idList(ids));
+    return placesWhere(db, column, condition);
 }
 
 QList<Row> byIds(Connection &db, const QList<qint64> &ids)
@@ -204,6 +237,20 @@ std::optional<Row> byId(Connection &db, qint64 id)
     return rows.takeFirst();
 }
 
+qint64 firstLike(Connection &db, const DeliveryResult &result)
+{
+    const bool isOfCall = result.callId != 0;
+    if (!isOfCall && result.callbackId == 0)
+        return 0;
+    Statement query(db,
+                    u"SELECT r.delivery_id FROM delivery_results r JOIN deliveries d ON d.id = r.delivery_id "
+                    "WHERE r.%1 = ? AND r.delivery_id < ? "
+                    "ORDER BY d.body = (SELECT body FROM deliveries WHERE id = ?) DESC, r.delivery_id LIMIT 1"_s.arg(
+                        isOfCall ? u"call_id"_s : u"callback_id"_s));
+    const qint64 about = isOfCall ? result.callId : result.callbackId;
+    return query.run(about, result.deliveryId, result.deliveryId) && query.next() ? query.integer() : 0;
+}
+
 QList<Delivery> pending(Connection &db, int limit, qsizetype bytes, qint64 after)
 {
     QList<Delivery> deliveries;
@@ -216,6 +263,21 @@ QList<Delivery> pending(Connection &db, int limit, qsizetype bytes, qint64 after
         delivery.headers = query.bytes();
         delivery.body = query.bytes();
         held += delivery.body.size();
+        deliveries.append(std::move(delivery));
+    }
+    return deliveries;
+}
+
+QList<Delivery> notUnderstood(Connection &db, qint64 after, int limit)
+{
+    QList<Delivery> deliveries;
+    Statement query(db, u"SELECT d.id, received_at, kind, path, peer, body FROM delivery_results r "
+                        "JOIN deliveries d ON d.id = r.delivery_id WHERE r.delivery_id > ? "
+                        "AND r.state = 'not_understood' ORDER BY r.delivery_id LIMIT ?"_s);
+    query.run(after, limit);
+    while (query.next()) {
+        Delivery delivery = readHead(query);
+        delivery.body = query.bytes();
         deliveries.append(std::move(delivery));
     }
     return deliveries;

@@ -5,6 +5,7 @@
 #include "storage/deliveries.h"
 #include "storage/donotcall.h"
 #include "storage/fold.h"
+#include "storage/optouts.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -165,25 +166,28 @@ Result<Done> removeRows(Connection &db, const Person &person)
     }
     // Attempts, facts, evidence and timeline go with their call.
     for (const qint64 call : person.calls) {
-        if (const Result<Done> done = run(db, u"DELETE FROM calls WHERE id = ?"_s, call); !done)
-            return done;
+        for (const QString &sql : {u"DELETE FROM opt_outs WHERE call_id = ?"_s, u"DELETE FROM calls WHERE id = ?"_s}) {
+            if (const Result<Done> done = run(db, sql, call); !done)
+                return done;
+        }
     }
     for (const qint64 callback : person.callbacks) {
         if (const Result<Done> done = run(db, u"DELETE FROM callbacks WHERE id = ?"_s, callback); !done)
             return done;
     }
     for (const qint64 contact : person.contacts) {
-        for (const QString &sql :
-             {u"DELETE FROM contacts WHERE id = ?"_s,
-              u"DELETE FROM import_changes WHERE import_id IN (SELECT id FROM imports) AND contact_id = ?"_s,
-              u"DELETE FROM values_ WHERE name = 'contact.creating.' || ?"_s}) {
+        for (const QString &sql : {u"DELETE FROM contacts WHERE id = ?"_s,
+                                   u"DELETE FROM import_changes WHERE id IN (SELECT id << 40 | ? FROM imports)"_s,
+                                   u"DELETE FROM values_ WHERE name = 'contact.creating.' || ?"_s}) {
             if (const Result<Done> done = run(db, sql, contact); !done)
                 return done;
         }
     }
     for (const QString &phone : person.phones) {
         for (const QString &sql :
-             {u"DELETE FROM do_not_call WHERE phone = ?"_s, u"DELETE FROM do_not_call_log WHERE phone = ?"_s}) {
+             {u"DELETE FROM do_not_call WHERE phone = ?"_s, u"DELETE FROM do_not_call_log WHERE phone = ?"_s,
+              u"DELETE FROM appointments WHERE phone = ?"_s, u"DELETE FROM opt_outs WHERE phone = ?"_s,
+              u"DELETE FROM automation_runs WHERE phone = ?"_s}) {
             if (const Result<Done> done = run(db, sql, phone); !done)
                 return done;
         }
@@ -298,7 +302,9 @@ Person personOf(Connection &db, const QString &phone)
     keepOwnOnly(db, person);
     person.doNotCall = std::any_of(person.phones.begin(), person.phones.end(), [&db](const QString &one) {
         const std::optional<Mark> before = find(db, What::Number, one);
-        return donotcall::find(db, one).has_value() || (before && before->doNotCall);
+        // What nobody has decided yet counts as asked: forgetting must not lift it.
+        return donotcall::find(db, one).has_value() || (before && before->doNotCall) ||
+               !optouts::waitingFor(db, one).isEmpty();
     });
     return person;
 }

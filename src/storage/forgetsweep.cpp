@@ -47,8 +47,16 @@ constexpr std::array contactColumns{Column{"company"_L1}, Column{"tags"_L1, Kind
 constexpr std::array attemptColumns{Column{"result_detail"_L1}};
 constexpr std::array doNotCallColumns{Column{"note"_L1}};
 constexpr std::array doNotCallLogColumns{Column{"reason"_L1}};
+constexpr std::array optOutColumns{Column{"quote"_L1}};
+constexpr std::array outboxColumns{Column{"body"_L1, Kind::Raw}, Column{"note"_L1}};
 constexpr std::array importColumns{Column{"file"_L1}};
 constexpr std::array importChangeColumns{Column{"before"_L1, Kind::Json}};
+constexpr std::array appointmentColumns{Column{"name"_L1}, Column{"service"_L1}, Column{"fields"_L1, Kind::Json},
+                                        Column{"source"_L1}};
+constexpr std::array firingColumns{Column{"detail"_L1}};
+constexpr std::array automationColumns{Column{"name"_L1}, Column{"fields"_L1, Kind::Json}, Column{"payload"_L1}};
+constexpr std::array automationRunColumns{Column{"automation"_L1}, Column{"detail"_L1}};
+constexpr std::array ruleColumns{Column{"name"_L1}, Column{"payload"_L1}};
 
 struct Table
 {
@@ -70,8 +78,15 @@ const std::array tables{
     Table{"attempts"_L1, "id"_L1, true, attemptColumns, nullptr},
     Table{"do_not_call"_L1, "phone"_L1, true, doNotCallColumns, nullptr},
     Table{"do_not_call_log"_L1, "id"_L1, false, doNotCallLogColumns, nullptr},
+    Table{"opt_outs"_L1, "id"_L1, false, optOutColumns, nullptr},
+    Table{"outbox"_L1, "id"_L1, false, outboxColumns, nullptr},
     Table{"imports"_L1, "id"_L1, false, importColumns, nullptr},
     Table{"import_changes"_L1, "id"_L1, false, importChangeColumns, nullptr},
+    Table{"appointments"_L1, "id"_L1, false, appointmentColumns, nullptr},
+    Table{"reminder_firings"_L1, "id"_L1, false, firingColumns, nullptr},
+    Table{"reminder_rules"_L1, "id"_L1, false, ruleColumns, nullptr},
+    Table{"automations"_L1, "id"_L1, false, automationColumns, nullptr},
+    Table{"automation_runs"_L1, "id"_L1, false, automationRunColumns, nullptr},
 };
 constexpr qsizetype deliveriesTable = 0;
 

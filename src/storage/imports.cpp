@@ -74,7 +74,8 @@ QString written(const Contact &contact)
                             timeValue(contact.consentAt),
                             contact.source,
                             timeValue(contact.createdAt),
-                            timeValue(contact.updatedAt)};
+                            timeValue(contact.updatedAt),
+                            contact.consentSource};
     return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
 
@@ -98,6 +99,7 @@ Contact restored(const QString &text, const Contact &now)
     contact.source = fields.at(9).toString();
     contact.createdAt = timeOf(fields.at(10));
     contact.updatedAt = timeOf(fields.at(11));
+    contact.consentSource = fields.at(12).toString();
     return contact;
 }
 
@@ -115,28 +117,49 @@ QString jsonOf(const QJsonObject &object)
 }
 
 /// The id of the new contact; nothing if somebody has the number.
-Result<std::optional<qint64>> insertNew(Connection &db, const Contact &contact, const contacts::Keys &keys)
+Result<std::optional<qint64>> insertNew(Connection &db, const Row &row, const QDateTime &at)
 {
     static const QString sql =
         u"INSERT INTO contacts (phone, name, email, company, country, tags, attributes, thoughtly_id, consent_basis, "
-        "consent_at, source, created_at, updated_at, sort_key, search_text) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "consent_at, consent_source, source, created_at, updated_at, sort_key, search_text) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (phone) WHERE removed_at IS NULL DO NOTHING"_s;
+    const Contact &contact = row.contact;
     Statement insert(db, sql);
-    if (!insert.run(contact.phone, contact.name, contact.email, contact.company, contact.country, jsonOf(contact.tags),
-                    jsonOf(contact.attributes), contact.thoughtlyId, contact.consentBasis, contact.consentAt,
-                    contact.source, contact.createdAt, contact.updatedAt, keys.sortKey, keys.searchText))
+    if (!insert.run(contact.phone, contact.name, contact.email, contact.company, contact.country, row.tags,
+                    row.attributes, contact.thoughtlyId, contact.consentBasis, contact.consentAt, contact.consentSource,
+                    contact.source, contact.createdAt.isValid() ? contact.createdAt : at,
+                    contact.updatedAt.isValid() ? contact.updatedAt : at, row.keys.sortKey, row.keys.searchText))
         return insert.error();
     return insert.affectedRows() == 1 ? std::optional(insert.insertedId()) : std::nullopt;
+}
+
+/// In the order of imports, then of contacts: room for a million million contacts.
+qint64 changeId(qint64 importId, qint64 contactId)
+{
+    return importId << 40 | contactId;
+}
+
+/// The contacts with ids from the first to the last are all new, and made by this import.
+Result<Done> rememberNew(Connection &db, qint64 importId, qint64 first, qint64 last)
+{
+    static const QString sql = u"INSERT INTO import_changes (id, import_id, contact_id, before, stamp) "
+                               "SELECT ? << 40 | id, ?, id, NULL, updated_at FROM contacts WHERE id BETWEEN ? AND ?"_s;
+    Statement insert(db, sql);
+    if (!insert.run(importId, importId, first, last))
+        return insert.error();
+    return Done{};
 }
 
 Result<Done> remember(Connection &db, qint64 importId, const Contact &now, const std::optional<Contact> &before)
 {
     // Met once more by the same import: what was before it stays what was before it.
-    static const QString sql = u"INSERT INTO import_changes (import_id, contact_id, before, stamp) VALUES (?, ?, ?, ?) "
-                               "ON CONFLICT (import_id, contact_id) DO UPDATE SET stamp = excluded.stamp"_s;
+    static const QString sql =
+        u"INSERT INTO import_changes (id, import_id, contact_id, before, stamp) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET stamp = excluded.stamp"_s;
     Statement insert(db, sql);
-    if (!insert.run(importId, now.id, before ? QVariant(written(*before)) : QVariant(), now.updatedAt))
+    if (!insert.run(changeId(importId, now.id), importId, now.id, before ? QVariant(written(*before)) : QVariant(),
+                    now.updatedAt))
         return insert.error();
     return Done{};
 }
@@ -200,12 +223,21 @@ Contact joined(const Contact &ours, const Contact &row, DuplicateRule rule)
     }
     if (result.thoughtlyId.isEmpty())
         result.thoughtlyId = row.thoughtlyId;
-    // The basis and its time are one statement.
+    // The basis, its time and its source are one statement.
     if (!row.consentBasis.isEmpty() && (rule == DuplicateRule::TakeFile || result.consentBasis.isEmpty())) {
         result.consentBasis = row.consentBasis;
         result.consentAt = row.consentAt;
+        result.consentSource = row.consentSource;
     }
     return result;
+}
+
+Row rowOf(Contact contact)
+{
+    contacts::Keys keys = contacts::keysOf(contact);
+    QString tags = jsonOf(contact.tags);
+    QString attributes = jsonOf(contact.attributes);
+    return {std::move(contact), std::move(keys), std::move(tags), std::move(attributes)};
 }
 
 Result<qint64> begin(Connection &db, const Import &import)
@@ -245,48 +277,65 @@ std::optional<Import> byId(Connection &db, qint64 id)
 
 void expectManyWrites(Connection &db, bool expected)
 {
-    // In pages of 8 KiB: 64 MiB of log in place of 8; in KiB: 64 MiB of cache in place of 2.
-    db.setMostLogPages(expected ? 8 * Connection::usualLogPages : Connection::usualLogPages);
+    // In pages of 8 KiB: 32 MiB of log in place of 8; in KiB: 64 MiB of cache in place of 2.
+    db.setMostLogPages(expected ? 4 * Connection::usualLogPages : Connection::usualLogPages);
     Statement cache(db, expected ? u"PRAGMA cache_size = -65536"_s : u"PRAGMA cache_size = -2000"_s);
     cache.run();
 }
 
-Result<Merged> merge(Connection &db, const Import &import, const QDateTime &at, std::span<const Row> rows)
+Result<Merged> merge(Connection &db, const Import &import, const QDateTime &at, std::span<const Row> rows,
+                     const std::function<bool()> &isAwaited)
 {
     Merged merged;
+    const bool isAnyForgotten = forget::anyone(db);
+    qint64 firstNew = 0; // what is new since the last that was not: their ids follow one another
+    qint64 lastNew = 0;
+    const auto rememberNewOnes = [&]() -> Result<Done> {
+        if (firstNew == 0)
+            return Done{};
+        return rememberNew(db, import.id, std::exchange(firstNew, 0), lastNew);
+    };
     for (const Row &row : rows) {
-        if (forget::find(db, forget::What::Number, row.contact.phone)) {
+        if (merged.rows >= leastRowsMerged && isAwaited && isAwaited())
+            break;
+        ++merged.rows;
+        if (isAnyForgotten && forget::find(db, forget::What::Number, row.contact.phone)) {
             ++merged.forgotten;
             continue;
         }
-        Contact contact = row.contact;
-        if (!contact.createdAt.isValid())
-            contact.createdAt = at;
-        if (!contact.updatedAt.isValid())
-            contact.updatedAt = at;
-        const Result<std::optional<qint64>> inserted = insertNew(db, contact, row.keys);
+        const Result<std::optional<qint64>> inserted = insertNew(db, row, at);
         if (!inserted)
             return inserted.error();
-        std::optional<Contact> before;
-        if (*inserted) {
-            contact.id = **inserted;
-            ++merged.added;
-        } else {
-            before = contacts::byPhone(db, contact.phone);
-            contact = before ? joined(*before, contact, import.rule) : contact;
-            if (!before || contact == *before) {
-                ++merged.unchanged;
-                continue;
+        if (const std::optional<qint64> id = *inserted) {
+            if (firstNew != 0 && *id != lastNew + 1) {
+                if (const Result<Done> kept = rememberNewOnes(); !kept)
+                    return kept.error();
             }
-            contact.updatedAt = at;
-            if (const Result<Done> updated = contacts::update(db, contact); !updated)
-                return updated.error();
-            ++merged.changed;
+            firstNew = firstNew == 0 ? *id : firstNew;
+            lastNew = *id;
+            ++merged.added;
+            merged.ids.append(*id);
+            continue;
         }
+        // Perhaps one that is new itself: then nothing was before it.
+        if (const Result<Done> kept = rememberNewOnes(); !kept)
+            return kept.error();
+        const std::optional<Contact> before = contacts::byPhone(db, row.contact.phone);
+        Contact contact = before ? joined(*before, row.contact, import.rule) : row.contact;
+        if (!before || contact == *before) {
+            ++merged.unchanged;
+            continue;
+        }
+        contact.updatedAt = at;
+        if (const Result<Done> updated = contacts::update(db, contact); !updated)
+            return updated.error();
+        ++merged.changed;
         if (const Result<Done> kept = remember(db, import.id, contact, before); !kept)
             return kept.error();
         merged.ids.append(contact.id);
     }
+    if (const Result<Done> kept = rememberNewOnes(); !kept)
+        return kept.error();
     return merged;
 }
 
@@ -301,8 +350,8 @@ Result<Unmerged> unmerge(Connection &db, qint64 importId, qint64 after, int limi
     QList<Change> changes;
     {
         Statement query(db, u"SELECT contact_id, before IS NULL, before, stamp FROM import_changes "
-                            "WHERE import_id = ? AND contact_id > ? ORDER BY contact_id LIMIT ?"_s);
-        if (!query.run(importId, after, limit))
+                            "WHERE id > ? AND id < ? ORDER BY id LIMIT ?"_s);
+        if (!query.run(changeId(importId, after), changeId(importId + 1, 0), limit))
             return query.error();
         while (query.next()) {
             Change change;
@@ -327,8 +376,8 @@ Result<Unmerged> unmerge(Connection &db, qint64 importId, qint64 after, int limi
                 return done.error();
             result.ids.append(change.contactId);
         }
-        Statement forgotten(db, u"DELETE FROM import_changes WHERE import_id = ? AND contact_id = ?"_s);
-        if (!forgotten.run(importId, change.contactId))
+        Statement forgotten(db, u"DELETE FROM import_changes WHERE id = ?"_s);
+        if (!forgotten.run(changeId(importId, change.contactId)))
             return forgotten.error();
     }
     result.last = changes.size() < limit ? 0 : changes.last().contactId;

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -60,22 +61,29 @@ Result<Done> note(Connection &db, const Import &import);
 /// Writes of a whole import are grouped into rarer checkpoints: pages that many slices touch are copied once.
 void expectManyWrites(Connection &db, bool expected);
 
-/// A row that was checked; its keys worked out aside, so that the writer's thread needn't.
+/// A row that was checked; what is made of it worked out aside, so that the writer's thread needn't.
 struct Row
 {
     Contact contact = {};
     contacts::Keys keys = {};
+    QString tags = {};       ///< as JSON
+    QString attributes = {}; ///< as JSON
 };
+[[nodiscard]] Row rowOf(Contact contact);
 struct Merged
 {
+    size_t rows = 0;        ///< how many were merged, from the first on
     QList<qint64> ids = {}; ///< of contacts that are new or changed
     qint64 added = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 forgotten = 0;
 };
-/// Merges rows by number; people who were forgotten are left out. `at` is the time of what changes.
-Result<Merged> merge(Connection &db, const Import &import, const QDateTime &at, std::span<const Row> rows);
+/// Merges rows by number; people who were forgotten are left out. `at` is the time of what changes. Ends before the
+/// last row, though not before `leastRowsMerged`, once `isAwaited` says that somebody waits for the writer.
+inline constexpr size_t leastRowsMerged = 20;
+Result<Merged> merge(Connection &db, const Import &import, const QDateTime &at, std::span<const Row> rows,
+                     const std::function<bool()> &isAwaited = {});
 
 struct Unmerged
 {

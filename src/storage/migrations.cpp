@@ -1,6 +1,7 @@
 #include "storage/migrations.h"
 
 #include "storage/schema_1.h"
+#include "storage/schema_2.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::array table{
     Migration{1, schema1},
+    Migration{2, schema2},
 };
 
 constexpr int applicationId = 0x52424b31; // "RBK1", so that a foreign database is never taken for ours

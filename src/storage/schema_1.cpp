@@ -38,7 +38,8 @@ QStringList schema1()
         u"CREATE INDEX contacts_thoughtly_id ON contacts (thoughtly_id) WHERE thoughtly_id <> ''"_s,
 
         // Files that were imported, and what each did: `before` is the contact as it was, NULL where it was made by the
-        // import; `stamp` its updated_at then, which tells whether somebody has edited it since.
+        // import; `stamp` its updated_at then, which tells whether somebody has edited it since. The id is made of the
+        // two others (imports.cpp), so that one tree is written for each row and not two.
         uR"(CREATE TABLE imports (
     id INTEGER PRIMARY KEY,
     file TEXT NOT NULL,
@@ -58,8 +59,6 @@ QStringList schema1()
     before TEXT,
     stamp INTEGER
 ))"_s,
-        u"CREATE UNIQUE INDEX import_changes_contact ON import_changes (import_id, contact_id)"_s,
-
         uR"(CREATE TABLE agents (
     id TEXT PRIMARY KEY,
     title TEXT NOT NULL,
@@ -111,6 +110,38 @@ QStringList schema1()
     reason TEXT NOT NULL
 ))"_s,
         u"CREATE INDEX do_not_call_log_phone ON do_not_call_log (phone)"_s,
+
+        // What the team decided on calls to a place (core/placerules.h).
+        uR"(CREATE TABLE place_rules (
+    place TEXT PRIMARY KEY,
+    weekdays TEXT NOT NULL,
+    saturday TEXT NOT NULL,
+    sunday TEXT NOT NULL,
+    on_holidays TEXT NOT NULL,
+    pause TEXT NOT NULL,
+    most_attempts INTEGER NOT NULL,
+    holidays TEXT NOT NULL,
+    source TEXT NOT NULL,
+    as_of TEXT NOT NULL,
+    changed_by TEXT NOT NULL,
+    changed_at INTEGER
+) WITHOUT ROWID)"_s,
+
+        // What calls said that sounds like the wish not to be called; decision is '' while it waits for a person.
+        uR"(CREATE TABLE opt_outs (
+    id INTEGER PRIMARY KEY,
+    call_id INTEGER REFERENCES calls (id) ON DELETE SET NULL,
+    phone TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    language TEXT NOT NULL,
+    found_at INTEGER,
+    decision TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at INTEGER
+))"_s,
+        u"CREATE UNIQUE INDEX opt_outs_call ON opt_outs (call_id, quote)"_s,
+        u"CREATE INDEX opt_outs_phone ON opt_outs (phone)"_s,
+        u"CREATE INDEX opt_outs_waiting ON opt_outs (id) WHERE decision = ''"_s,
 
         // What tables show and filter; the bulk of a call is in call_facts. heard_at: when it was first heard of.
         uR"(CREATE TABLE calls (
@@ -235,6 +266,87 @@ QStringList schema1()
     traces TEXT NOT NULL,
     thoughtly_ids TEXT NOT NULL
 ) WITHOUT ROWID)"_s,
+
+        // Appointments: one row for each occurrence; what reminds of them, and what became of each pair. A moved
+        // appointment is another time to be reminded of.
+        uR"(CREATE TABLE appointments (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL,
+    occurrence TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    starts_at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    name TEXT NOT NULL,
+    service TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    source TEXT NOT NULL,
+    state TEXT NOT NULL
+))"_s,
+        u"CREATE UNIQUE INDEX appointments_uid ON appointments (uid, occurrence)"_s,
+        u"CREATE INDEX appointments_start ON appointments (starts_at)"_s,
+        u"CREATE INDEX appointments_phone ON appointments (phone)"_s,
+        uR"(CREATE TABLE reminder_rules (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    enabled_at INTEGER,
+    whenever TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    check_at INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    agent_id TEXT NOT NULL,
+    payload TEXT NOT NULL
+))"_s,
+        uR"(CREATE TABLE reminder_firings (
+    id INTEGER PRIMARY KEY,
+    appointment_id INTEGER NOT NULL REFERENCES appointments (id) ON DELETE CASCADE,
+    rule_id INTEGER NOT NULL REFERENCES reminder_rules (id) ON DELETE CASCADE,
+    starts_at INTEGER NOT NULL,
+    fire_at INTEGER,
+    state TEXT NOT NULL,
+    call_id INTEGER REFERENCES calls (id) ON DELETE SET NULL,
+    detail TEXT NOT NULL,
+    decided_at INTEGER
+))"_s,
+        u"CREATE UNIQUE INDEX reminder_firings_once ON reminder_firings (appointment_id, rule_id, starts_at)"_s,
+        u"CREATE INDEX reminder_firings_call ON reminder_firings (call_id) WHERE call_id IS NOT NULL"_s,
+        u"CREATE INDEX reminder_firings_rule ON reminder_firings (rule_id)"_s,
+
+        // What a team wants done by itself (core/rule.h), in the order of their position; and on which things each
+        // rule has acted: once on each. `subject` is like call:12.
+        uR"(CREATE TABLE rules (
+    id INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    enabled_at INTEGER
+))"_s,
+        uR"(CREATE TABLE rule_runs (
+    rule_id INTEGER NOT NULL REFERENCES rules (id) ON DELETE CASCADE,
+    subject TEXT NOT NULL,
+    at INTEGER,
+    PRIMARY KEY (rule_id, subject)
+) WITHOUT ROWID)"_s,
+        // How bodies are read that nobody understood: pointers and status words, nothing of a person.
+        uR"(CREATE TABLE mappings (
+    id INTEGER PRIMARY KEY,
+    definition TEXT NOT NULL
+))"_s,
+        // What is to be told to other programs: written with the rule's run, removed never by sending.
+        uR"(CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    message_id TEXT NOT NULL UNIQUE,
+    destination TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body BLOB,
+    state TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    due_at INTEGER,
+    created_at INTEGER,
+    ended_at INTEGER,
+    note TEXT NOT NULL
+))"_s,
+        u"CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'waiting'"_s,
 
         u"CREATE TABLE values_ (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
     };

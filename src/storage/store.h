@@ -44,6 +44,14 @@ public:
         return submit<R>(std::move(work), Urgency::Later);
     }
 
+    /// The same for work of which a loss of power may take the last second away, since it is then done again or taken
+    /// back: nobody waits for the disk on its account. What is committed afterwards by write() keeps this, too.
+    template <typename Work, typename R = std::invoke_result_t<Work, Connection &>>
+    QFuture<R> writeLoosely(Work work)
+    {
+        return submit<R>(std::move(work), Urgency::Loose);
+    }
+
     /// Whether somebody waits for a commit right now: a long piece of work for later had better come to an end. Any
     /// thread.
     [[nodiscard]] bool isAwaited() const;
@@ -55,8 +63,8 @@ public:
     // Called first to do the work (returns whether to keep it), then once more after the commit to tell; or with the
     // error when the commit failed.
     using Job = std::function<bool(Connection &, const Error *commitError)>;
-    enum class Urgency { Now, Later };
-    /// What write() and writeLater() do, without a future.
+    enum class Urgency { Now, Later, Loose };
+    /// What write(), writeLater() and writeLoosely() do, without a future.
     void enqueue(Job job, Urgency urgency);
 
 private:

@@ -21,4 +21,24 @@ QString get(Connection &db, const QString &name)
     return query.run(name) && query.next() ? query.text() : QString();
 }
 
+QMap<QString, QString> beginningWith(Connection &db, const QString &prefix)
+{
+    QMap<QString, QString> found;
+    Statement query(db, u"SELECT name, value FROM values_ WHERE substr(name, 1, ?) = ?"_s);
+    query.run(prefix.size(), prefix);
+    while (query.next()) {
+        const QString name = query.text();
+        found.insert(name.sliced(prefix.size()), query.text());
+    }
+    return found;
+}
+
+Result<Done> remove(Connection &db, const QString &name)
+{
+    Statement statement(db, u"DELETE FROM values_ WHERE name = ?"_s);
+    if (!statement.run(name))
+        return statement.error();
+    return Done{};
+}
+
 } // namespace ringback::storage::values

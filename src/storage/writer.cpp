@@ -58,7 +58,7 @@ void Writer::take(Store::Job job, Store::Urgency urgency)
     if (urgency == Store::Urgency::Now)
         m_waiting.push_back(std::move(job));
     else
-        m_later.push_back(std::move(job));
+        m_later.push_back({std::move(job), urgency == Store::Urgency::Loose});
     postCommit();
 }
 
@@ -75,12 +75,18 @@ void Writer::commit()
     m_commitPosted = false;
     std::vector<Store::Job> batch = std::exchange(m_waiting, {});
     m_awaited.fetch_sub(qint64(batch.size()), std::memory_order_relaxed);
-    if (!m_later.empty()) {
-        batch.push_back(std::move(m_later.front()));
+    bool isLoose = false;
+    // Loose work doesn't go along with what others wait for, but is passed over only once in a row.
+    const bool passesOver = !m_later.empty() && m_later.front().isLoose && !batch.empty() && !m_hasPassedOver;
+    m_hasPassedOver = passesOver;
+    if (!m_later.empty() && !passesOver) {
+        isLoose = batch.empty() && m_later.front().isLoose;
+        batch.push_back(std::move(m_later.front().job));
         m_later.pop_front();
     }
     if (batch.empty())
         return;
+    m_connection->setSynced(!isLoose);
     const std::optional<Error> failure = runBatch(batch);
     for (Store::Job &job : batch)
         job(*m_connection, failure ? &*failure : nullptr);
@@ -95,9 +101,18 @@ std::optional<Error> Writer::runBatch(std::vector<Store::Job> &batch)
     m_connection->setLastFailure(std::nullopt);
     if (!execute(u"BEGIN IMMEDIATE"_s))
         return abandon();
-    for (Store::Job &job : batch) {
-        if (!runInSavepoint(job))
-            return abandon();
+    if (batch.size() == 1) {
+        // Alone it needs no savepoint, for which SQLite would keep a copy of every page that it changes.
+        if (!batch.front()(*m_connection, nullptr)) {
+            if (!m_connection->isInTransaction()) // on a full disk SQLite has rolled back itself
+                return abandon();
+            return execute(u"ROLLBACK"_s) ? std::nullopt : std::optional(abandon());
+        }
+    } else {
+        for (Store::Job &job : batch) {
+            if (!runInSavepoint(job))
+                return abandon();
+        }
     }
     if (!execute(u"COMMIT"_s))
         return abandon();
@@ -141,6 +156,7 @@ void Writer::finish()
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
         commit();
     } while (m_toldSomeone || !m_later.empty());
+    m_connection->setSynced(true);
     (void)m_connection->ask(u"PRAGMA busy_timeout=200"_s); // a reader in the middle of a page must not hold up the exit
     (void)m_connection->ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     m_connection.reset();

@@ -43,7 +43,13 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     std::vector<Store::Job> m_waiting;
-    std::deque<Store::Job> m_later;
+    struct Later
+    {
+        Store::Job job;
+        bool isLoose = false;
+    };
+    std::deque<Later> m_later;
+    bool m_hasPassedOver = false;
     bool m_commitPosted = false;
     bool m_toldSomeone = false;
     std::atomic<qint64> m_commits = 0;

@@ -4,6 +4,7 @@
 #include "http/json.h"
 #include "thoughtly/attemptkey.h"
 #include "thoughtly/facttable.h"
+#include "thoughtly/mapping.h"
 #include "thoughtly/readvalue.h"
 #include "thoughtly/transcript.h"
 
@@ -263,9 +264,12 @@ bool saysSomethingOfACall(const FoundFacts &facts, const CallObservation &call)
 
 } // namespace
 
-std::optional<CallObservation> decodeCall(const QJsonObject &object, const QString &defaultRegion)
+std::optional<CallObservation> decodeCall(const QJsonObject &object, const QString &defaultRegion,
+                                          const Mapping *mapping)
 {
-    const FoundFacts facts = findFacts(object);
+    FoundFacts facts = findFacts(object);
+    if (mapping)
+        applyMapping(*mapping, object, facts);
     CallObservation call;
     call.eventType = eventOf(facts);
     call.attemptId = facts.first(Fact::AttemptId, idOf);
@@ -304,7 +308,7 @@ std::optional<CallObservation> decodeCall(const QJsonObject &object, const QStri
     return saysSomethingOfACall(facts, call) ? std::optional(call) : std::nullopt;
 }
 
-QList<CallObservation> decodeCalls(const QByteArray &json, const QString &defaultRegion)
+QList<CallObservation> decodeCalls(const QByteArray &json, const QString &defaultRegion, const Mapping *mapping)
 {
     const auto parsed = http::parseJson(json);
     if (!parsed)
@@ -312,7 +316,7 @@ QList<CallObservation> decodeCalls(const QByteArray &json, const QString &defaul
     QList<CallObservation> calls;
     const QJsonArray bodies = parsed->isArray() ? parsed->toArray() : QJsonArray{*parsed};
     for (const QJsonValue body : bodies) {
-        if (auto call = decodeCall(body.toObject(), defaultRegion))
+        if (auto call = decodeCall(body.toObject(), defaultRegion, mapping))
             calls.append(*std::move(call));
     }
     return calls;

@@ -2,19 +2,39 @@
 
 #include "core/clock.h"
 #include "core/futures.h"
+#include "core/logentry.h"
 #include "thoughtly/apierror.h"
 #include "thoughtly/ratebudget.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <utility>
 
 namespace ringback::thoughtly {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
+
+Q_LOGGING_CATEGORY(apiLog, "ringback.api")
+
+/// Ids in a path belong to people, that of an automation is a secret: only words of the API are told.
+QString knownWords(const QString &path)
+{
+    static const QSet<QString> words{u"contact"_s,    u"create"_s,  u"call"_s,    u"calls"_s,     u"webhook"_s,
+                                     u"automation"_s, u"agent"_s,   u"agents"_s,  u"interview"_s, u"user"_s,
+                                     u"webhooks"_s,   u"message"_s, u"messages"_s};
+    QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    for (QString &part : parts) {
+        if (!words.contains(part))
+            part = u"…"_s;
+    }
+    return u'/' + parts.join(u'/');
+}
 
 double random()
 {
@@ -95,6 +115,7 @@ void Dispatcher::send(quint64 id, std::shared_ptr<void> hold)
 {
     Job &job = m_jobs.at(id);
     job.underWay = true;
+    job.sentAt = m_clock.now();
     whenDone(m_http.send(job.request), this, [this, id, hold = std::move(hold)](const Outcome &outcome) mutable {
         hold.reset();
         answered(id, outcome);
@@ -116,6 +137,7 @@ void Dispatcher::answered(quint64 id, const Outcome &outcome)
 {
     Job &job = m_jobs.at(id);
     job.underWay = false;
+    tell(id, job, outcome);
     const milliseconds rest = restFor(outcome);
     const QString pause = tr("Thoughtly asks for a pause: going on in %n second(s).", nullptr, wholeSeconds(rest));
     if (rest > 0ms)
@@ -141,6 +163,22 @@ void Dispatcher::answered(quint64 id, const Outcome &outcome)
     if (rest > 0ms)
         Q_EMIT waiting(rest, pause);
     finish(id, outcome, rest);
+}
+
+void Dispatcher::tell(quint64 id, const Job &job, const Outcome &outcome) const
+{
+    const bool isGood = outcome.ok() && outcome->status < 400;
+    QString end = outcome.ok() ? QString::number(outcome->status) : u"no answer"_s;
+    if (!outcome.ok() && outcome.error().sent == http::Failure::Sent::Never)
+        end = u"not sent"_s;
+    const QString text = withIds(
+        u"%1 %2: %3 after %4 ms"_s.arg(QString::fromLatin1(job.request.method), knownWords(job.request.url.path()), end)
+            .arg(job.sentAt.msecsTo(m_clock.now())),
+        {{u"request"_s, QString::number(id)}, {u"try"_s, QString::number(job.repeats + 1)}});
+    if (isGood)
+        qCInfo(apiLog).noquote() << text;
+    else
+        qCWarning(apiLog).noquote() << text;
 }
 
 void Dispatcher::finish(quint64 id, const Outcome &outcome, milliseconds rest)

@@ -40,9 +40,11 @@ private:
         std::optional<Gate> gate;
         int repeats = 0;
         bool underWay = false;
+        QDateTime sentAt = {};
     };
 
     void queue(quint64 id);
+    void tell(quint64 id, const Job &job, const Outcome &outcome) const; ///< to the log
     void askGate(quint64 id, const std::shared_ptr<void> &hold);
     void send(quint64 id, std::shared_ptr<void> hold);
     void answered(quint64 id, const Outcome &outcome);

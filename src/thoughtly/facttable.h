@@ -68,6 +68,9 @@ public:
         return result;
     }
 
+    /// A value that is to be trusted more than all that were found for the fact.
+    void putFirst(Fact fact, const QJsonValue &value) { m_values[static_cast<size_t>(fact)].prepend(value); }
+
 private:
     friend FoundFacts findFacts(const QJsonObject &body);
 

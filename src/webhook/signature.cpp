@@ -66,4 +66,11 @@ bool isSignatureValid(const http::Headers &headers, const QByteArray &body, cons
     return found;
 }
 
+QByteArray signatureOf(const QByteArray &id, const QByteArray &timestamp, const QByteArray &body,
+                       const QByteArray &secret)
+{
+    const Sha256 digest = hmacSha256(keyOf(secret), id + '.' + timestamp + '.' + body);
+    return "v1," + QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size())).toBase64();
+}
+
 } // namespace ringback::webhook

@@ -17,4 +17,8 @@ namespace ringback::webhook {
 [[nodiscard]] bool isSignatureValid(const http::Headers &headers, const QByteArray &body, const QByteArrayList &secrets,
                                     const QDateTime &now);
 
+/// The value of `webhook-signature` for a message of ours by the same scheme.
+[[nodiscard]] QByteArray signatureOf(const QByteArray &id, const QByteArray &timestamp, const QByteArray &body,
+                                     const QByteArray &secret);
+
 } // namespace ringback::webhook

@@ -1,53 +1,33 @@
 // The queue through the real window, against the simulated Thoughtly.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "core/callinghours.h"
 #include "gui/callbackpanel.h"
 #include "gui/segments.h"
-#include "gui/style.h"
 #include "models/modelroles.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
 using models::CallbacksModel;
 
-class TestCallbacksPage : public QObject
+class TestCallbacksPage : public QObject, protected AppFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
-        window().show();
-        window().activateWindow(); // there is no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        openConsole();
         QTRY_VERIFY(find<QComboBox>(u"voiceAgent"_s)->count() > 0);
         window().showSection(MainWindow::Section::Callbacks);
     }
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void byHandFromTheQueueToItsCall()
     {
@@ -72,6 +52,19 @@ private Q_SLOTS:
         QTRY_COMPARE(state(0), Callback::State::Calling);
         QCOMPARE(cell(0, CallbacksModel::Tries), u"1 / 3"_s);
         QTRY_VERIFY(!find<QPushButton>(u"callbackSkip"_s)->isEnabled());
+    }
+
+    void automaticCallsAreStoppedByOneClick()
+    {
+        auto *stop = find<QPushButton>(u"stopAutomaticCalls"_s);
+        QVERIFY(!stop->isVisible());
+        Settings settings = settingsNow();
+        settings.automaticCalls = 20;
+        m_console->engine().applySettings(settings);
+        QTRY_VERIFY(stop->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY(!stop->isVisible());
+        QCOMPARE(settingsNow().automaticCalls, 0);
     }
 
     void laterSkipAndDone()
@@ -136,26 +129,6 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        return window().findChild<Widget *>(name);
-    }
-    QDialog *dialog()
-    {
-        const QList<QDialog *> dialogs = window().findChildren<QDialog *>();
-        for (QDialog *one : dialogs) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    template <typename Widget>
-    Widget *inDialog(const QString &name)
-    {
-        return dialog()->findChild<Widget *>(name);
-    }
     QTableView *table()
     {
         const QList<QTableView *> tables = window().findChildren<QTableView *>();
@@ -165,39 +138,22 @@ private:
         }
         return nullptr;
     }
+    Settings settingsNow()
+    {
+        const auto settings = m_console->engine().settings();
+        return QTest::qWaitFor([&settings] { return settings.isFinished(); }) ? settings.result() : Settings();
+    }
     QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
     Callback::State state(int row)
     {
         return static_cast<Callback::State>(table()->model()->index(row, 0).data(models::StatusRole).toInt());
     }
-    bool showsText(const QString &text)
-    {
-        const QList<QLabel *> labels = window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
     void add(const QString &phone) { m_console->engine().addCallback({.phone = phone}); }
-    /// A number of a place where it's day, whenever the test runs.
-    static QString awake(int n)
-    {
-        for (const QString &stem : {u"+35121234560"_s, u"+1212555010"_s, u"+8131234560"_s, u"+6129123450"_s}) {
-            const QString number = stem + QString::number(n);
-            if (judgeHours(number, QDateTime::currentDateTimeUtc(), CallingHours()).allowed)
-                return number;
-        }
-        return u"+1310555010"_s + QString::number(n);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    applyLook(application, Theme::light());
-    TestCallbacksPage test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestCallbacksPage>(argc, argv);
 }
 
 #include "tst_callbackspage.moc"

@@ -1,61 +1,40 @@
 // What a person does with a call, by keyboard alone, through the real window.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "app/shots.h"
-#include "gui/style.h"
 #include "models/modelroles.h"
 #include "storage/calls.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
 
 namespace {
-
 /// Where the sample data has them.
 constexpr int completedRow = 3;
 constexpr int doubtedRow = 11;
 
 } // namespace
 
-class TestCallDetail : public QObject
+class TestCallDetail : public QObject, protected AppFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        QVERIFY(fillWithSampleData(options.dataDirectory).ok());
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
-        window().show();
-        window().activateWindow(); // there is no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(fillWithSampleData(dataDirectory()).ok());
+        openConsole();
         window().showSection(MainWindow::Section::Calls);
         choose(completedRow);
     }
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void oneKeySetsTheResultAndTakesItBack()
     {
@@ -108,7 +87,7 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLabel>(u"noteState"_s)->text(), u"Saved"_s);
         QCOMPARE(stored().marks.disposition, std::nullopt);
         QTest::keyClick(note, Qt::Key_Escape);
-        QTRY_VERIFY(!note->hasFocus());
+        QTRY_VERIFY(table()->hasFocus());
         choose(completedRow + 1);
         QCOMPARE(note->toPlainText(), QString());
         choose(completedRow);
@@ -178,29 +157,6 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    template <typename T>
-    T *find(const QString &name)
-    {
-        T *found = window().findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    QTableView *table()
-    {
-        const QList<QTableView *> tables = window().findChildren<QTableView *>();
-        const auto found =
-            std::find_if(tables.begin(), tables.end(), [](const QTableView *table) { return table->isVisible(); });
-        return found == tables.end() ? nullptr : *found;
-    }
-    QDialog *dialog()
-    {
-        const QList<QDialog *> dialogs = window().findChildren<QDialog *>();
-        const auto found =
-            std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) { return dialog->isVisible(); });
-        return found == dialogs.end() ? nullptr : *found;
-    }
     void choose(int row)
     {
         QTRY_VERIFY(table() && table()->model()->rowCount() > row);
@@ -214,18 +170,12 @@ private:
             storage::Connection::open(m_console->engine().databasePath(), storage::Connection::Mode::ReadOnly);
         return opened ? storage::calls::detail(**opened, m_chosen).value_or(CallDetail{}) : CallDetail{};
     }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
     qint64 m_chosen = 0;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    applyLook(application, Theme::light());
-    TestCallDetail test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestCallDetail>(argc, argv);
 }
 
 #include "tst_calldetail.moc"

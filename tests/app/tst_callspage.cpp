@@ -1,47 +1,29 @@
 // Calls, deliveries and the queue in the real window: sorted by a click, searched as one types.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "app/shots.h"
 #include "gui/searchfield.h"
-#include "gui/style.h"
 #include "models/modelroles.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
 using models::CallsModel;
 
-class TestCallsPage : public QObject
+class TestCallsPage : public QObject, protected AppFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        QVERIFY(fillWithSampleData(options.dataDirectory).ok());
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
+        QVERIFY(fillWithSampleData(dataDirectory()).ok());
+        openConsole();
         window().resize(1440, 900);
-        window().show();
-        window().activateWindow(); // there is no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void aClickSortsAndTheThirdEndsIt_data()
     {
@@ -108,28 +90,18 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"billing d"_s);
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QTest::keyClicks(search, u"qq"_s);
-        QTRY_VERIFY(!visibleTable());
+        QTRY_VERIFY(!AppFixture::table());
         search->clear();
         QTRY_VERIFY(table() && table()->model()->rowCount() > 4);
     }
 
 private:
-    MainWindow &window() { return m_console->window(); }
     /// A table that comes into sight is read in a moment.
     QTableView *table()
     {
         QTableView *found = nullptr;
-        const bool isShown = QTest::qWaitFor([&] { return (found = visibleTable()) != nullptr; });
+        const bool isShown = QTest::qWaitFor([&] { return (found = AppFixture::table()) != nullptr; });
         return isShown ? found : nullptr;
-    }
-    QTableView *visibleTable()
-    {
-        const QList<QTableView *> tables = window().findChildren<QTableView *>();
-        for (QTableView *one : tables) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
     }
     QList<qint64> ids()
     {
@@ -138,17 +110,11 @@ private:
             ids.append(table()->model()->index(row, 0).data(models::IdRole).toLongLong());
         return ids;
     }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    applyLook(application, Theme::light());
-    TestCallsPage test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestCallsPage>(argc, argv);
 }
 
 #include "tst_callspage.moc"

@@ -1,43 +1,23 @@
 // The palette and the key sheet over a real window in practice mode, by keyboard.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "gui/commandpalette.h"
 #include "gui/keysheet.h"
 #include "gui/rail.h"
 #include "gui/settingsdialog.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
 
-class TestCommands : public QObject
+class TestCommands : public QObject, protected AppFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
-
-    void start()
-    {
-        Engine::Options options;
-        options.practice = true;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.overrides = {{u"RINGBACK_LISTEN"_s, u"127.0.0.1:0"_s}};
-        auto console = Console::open(options);
-        QVERIFY(console.ok());
-        m_console = std::move(*console);
-        window().show();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-    MainWindow &window() { return m_console->window(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window(), key, modifiers); }
     template <typename T>
     T *opened()
@@ -53,12 +33,16 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
+    void init() { openConsole(); }
+    void cleanup() { closeConsole(); }
+
+    void whereNobodyWaitsKeysAreStillKeys()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        start();
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"emptyAction"_s); // not the search
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Question);
+        QTRY_VERIFY(opened<KeySheet>());
     }
-    void cleanup() { m_console.reset(); }
 
     void paletteDoesACommandByAFewLetters()
     {
@@ -66,7 +50,6 @@ private Q_SLOTS:
         auto *palette = opened<CommandPalette>();
         QVERIFY(palette);
         QTest::keyClicks(palette->findChild<QLineEdit *>(), u"sett"_s);
-        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Down); // past “Search for”
         QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
         QTRY_VERIFY(opened<SettingsDialog>());
         QTRY_VERIFY(!opened<CommandPalette>());
@@ -113,8 +96,12 @@ private Q_SLOTS:
         search->setText(u"xyz"_s);
         window().showSection(MainWindow::Section::Deliveries);
         QCOMPARE(rail->current(), int(MainWindow::Section::Deliveries));
-        search->setText(u"xy"_s); // typed there, it leads to the people
+        search->clear();
+        search->setFocus();
+        for (const QChar letter : u"xy"_s) // the first leads to the people, the second follows it
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
         QCOMPARE(rail->current(), int(MainWindow::Section::Contacts));
+        QCOMPARE(search->text(), u"xy"_s);
     }
 
     void aKeyIsChangedAndStaysSoInTheNextStart()
@@ -130,7 +117,7 @@ private Q_SLOTS:
         sheet->accept();
 
         m_console.reset();
-        start();
+        openConsole();
         press(Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(!opened<SettingsDialog>());
         press(Qt::Key_F9);
@@ -174,5 +161,9 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCommands)
+int main(int argc, char **argv)
+{
+    return runWindowTest<TestCommands>(argc, argv);
+}
+
 #include "tst_commands.moc"

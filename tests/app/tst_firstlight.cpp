@@ -1,54 +1,34 @@
 // The main job through the real window, by mouse and by keyboard alone, against the simulated Thoughtly.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "gui/searchfield.h"
-#include "gui/style.h"
 #include "gui/undobanner.h"
 #include "models/modelroles.h"
 #include "support/anyhour.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
 using models::CallsModel;
 
-class TestFirstLight : public QObject
+class TestFirstLight : public QObject, protected AppFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        allowAnyHour(options.dataDirectory);
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
-        window().show();
-        window().activateWindow(); // there is no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        allowAnyHour(dataDirectory());
+        openConsole();
         // The simulated Thoughtly's voice agents and customers have arrived.
         QTRY_VERIFY(find<QComboBox>(u"voiceAgent"_s)->count() > 0);
         QTRY_VERIFY(m_console->contacts().rowCount() > 0);
     }
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void aContactIsAddedCalledAndTheOutcomeArrives()
     {
@@ -169,35 +149,6 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        return window().findChild<Widget *>(name);
-    }
-    QDialog *dialog()
-    {
-        const QList<QDialog *> dialogs = window().findChildren<QDialog *>();
-        for (QDialog *one : dialogs) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    template <typename Widget>
-    Widget *inDialog(const QString &name)
-    {
-        return dialog()->findChild<Widget *>(name);
-    }
-    QTableView *table()
-    {
-        const QList<QTableView *> tables = window().findChildren<QTableView *>();
-        for (QTableView *one : tables) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
     QString currentText() { return table() ? table()->currentIndex().siblingAtColumn(0).data().toString() : QString(); }
     void callFirstContact()
     {
@@ -211,23 +162,11 @@ private:
         return static_cast<CallStatus>(m_console->calls().index(0, 0).data(models::StatusRole).toInt());
     }
     QString cell(int column) { return m_console->calls().index(0, column).data().toString(); }
-    bool showsText(const QString &text)
-    {
-        const QList<QLabel *> labels = window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    applyLook(application, Theme::light());
-    TestFirstLight test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestFirstLight>(argc, argv);
 }
 
 #include "tst_firstlight.moc"

@@ -1,19 +1,14 @@
 // Forgetting a person through the real window, by keys and by mouse.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "gui/forgetdialog.h"
 #include "gui/messagebanner.h"
-#include "gui/style.h"
 #include "gui/tablepage.h"
 #include "models/contactsmodel.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -21,23 +16,14 @@ using namespace ringback;
 using namespace Qt::StringLiterals;
 using models::ContactsModel;
 
-class TestForgetDialog : public QObject
+class TestForgetDialog : public QObject, protected AppFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
-        window().show();
-        window().activateWindow(); // there is no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        openConsole();
         window().showSection(MainWindow::Section::Contacts);
         Contact contact;
         contact.phone = u"+351967111201"_s;
@@ -50,11 +36,7 @@ private Q_SLOTS:
         table()->setCurrentIndex(place());
         table()->setFocus();
     }
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void byKeys()
     {
@@ -122,7 +104,6 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_console->window(); }
     ForgetDialog *dialog()
     {
         auto *found = window().findChild<ForgetDialog *>();
@@ -135,13 +116,6 @@ private:
         QTest::keyClick(table(), Qt::Key_Delete, Qt::ShiftModifier);
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
     }
-    QTableView *table()
-    {
-        const QList<QTableView *> tables = window().findChildren<QTableView *>();
-        const auto visible =
-            std::find_if(tables.begin(), tables.end(), [](const QTableView *one) { return one->isVisible(); });
-        return visible == tables.end() ? nullptr : *visible;
-    }
     /// Where the person stands in the table; not valid: nowhere.
     QModelIndex place()
     {
@@ -150,17 +124,11 @@ private:
             .match(model.index(0, ContactsModel::Name), Qt::DisplayRole, u"Lavínia Teixeira"_s, 1, Qt::MatchExactly)
             .value(0);
     }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    applyLook(application, Theme::light());
-    TestForgetDialog test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestForgetDialog>(argc, argv);
 }
 
 #include "tst_forgetdialog.moc"

@@ -1,22 +1,17 @@
 // People in from a file and out to one, through the real window.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "gui/messagebanner.h"
-#include "gui/style.h"
 #include "models/contactsmodel.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QLabel>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 
 using namespace ringback;
@@ -24,7 +19,6 @@ using namespace Qt::StringLiterals;
 using models::ContactsModel;
 
 namespace {
-
 constexpr char threePeople[] = "Name;Telephone;Shoe size\n"
                                "Zelia Fold;+351 967 111 201;38\n"
                                "Broken;12;40\n"
@@ -32,7 +26,7 @@ constexpr char threePeople[] = "Name;Telephone;Shoe size\n"
 
 } // namespace
 
-class TestImportDialog : public QObject
+class TestImportDialog : public QObject, protected AppFixture
 {
     Q_OBJECT
 
@@ -40,23 +34,10 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
-        window().show();
-        window().activateWindow(); // there is no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        openConsole();
         window().showSection(MainWindow::Section::Contacts);
     }
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void whatIsShownIsWhatComesInAndGoesAgain()
     {
@@ -69,6 +50,10 @@ private Q_SLOTS:
         QTRY_COMPARE(result(2), u"New"_s);
         QCOMPARE(result(0), u"New"_s);
         QVERIFY2(result(1).startsWith(u"Refused: Telephone: "_s), qPrintable(result(1)));
+        // The reason is there in full, however narrow its column is.
+        preview()->horizontalHeader()->resizeSection(1, 120);
+        QVERIFY(preview()->rowHeight(1) > 2 * preview()->fontMetrics().height());
+        QVERIFY(preview()->rowHeight(1) > preview()->rowHeight(0));
         QCOMPARE(text(u"totals"_s), u"The whole file: 2 new · 0 merged · 1 refused. Nothing is written yet."_s);
         QVERIFY(!isThere(u"Zelia Fold"_s));
         choose(u"basisCombo"_s, u"written"_s);
@@ -159,16 +144,6 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow &window() { return m_console->window(); }
-    QDialog *dialog()
-    {
-        const QList<QDialog *> dialogs = window().findChildren<QDialog *>();
-        for (QDialog *one : dialogs) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
     /// By dropping the file onto the window.
     void openDialogWith(const QByteArray &bytes)
     {
@@ -202,28 +177,16 @@ private:
         box->setCurrentIndex(box->findData(value));
         Q_EMIT box->activated(box->currentIndex());
     }
-    bool showsText(const QString &text)
-    {
-        const QList<QLabel *> labels = window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
     static QByteArray read(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    applyLook(application, Theme::light());
-    TestImportDialog test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestImportDialog>(argc, argv);
 }
 
 #include "tst_importdialog.moc"

@@ -1,38 +1,31 @@
 // Insights through the real window, over the sample data of the pictures.
-#include "app/console.h"
+#include "app/appfixture.h"
 #include "app/shots.h"
 #include "gui/chartcard.h"
 #include "gui/insightcharts.h"
 #include "gui/insightexport.h"
 #include "gui/insightspage.h"
 #include "gui/insighttile.h"
-#include "gui/style.h"
 #include "gui/wallboard.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
 
-class TestInsightsPage : public QObject
+class TestInsightsPage : public QObject, protected AppFixture
 {
     Q_OBJECT
 
@@ -44,8 +37,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        QDir data(m_directory->filePath(u"data"_s));
+        QDir data(dataDirectory());
         QVERIFY(data.mkpath(u"."_s));
         QFile::setPermissions(data.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         const QFileInfoList files = QDir(m_filled.filePath(u"data"_s)).entryInfoList(QDir::Files | QDir::Hidden);
@@ -53,17 +45,14 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(file.filePath(), data.filePath(file.fileName())));
         openConsole();
     }
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void aKeyLeadsThereAndPlotsSpeak()
     {
         QVERIFY(!page()); // a start doesn't pay for it
         auto *panel = window().findChild<QWidget *>(u"callbackSkip"_s);
-        QVERIFY(panel && panel->isVisible());
+        QVERIFY(panel);
+        QVERIFY(panel->isVisible());
         openSection();
         QVERIFY(!panel->isVisible()); // figures need the room
         QVERIFY(tile(u"Calls"_s)->accessibleDescription().contains(u"Up from"_s));
@@ -236,25 +225,12 @@ private Q_SLOTS:
     }
 
 private:
-    void openConsole()
-    {
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
-        window().show();
-        window().activateWindow(); // there is no window manager to do it
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
     void openSection()
     {
-        QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+        QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
         QTRY_VERIFY(page() && page()->isVisible() && page()->source().insights());
         QTRY_VERIFY(card(u"callsCard"_s)->isVisible());
     }
-    MainWindow &window() { return m_console->window(); }
     InsightsPage *page() { return window().findChild<InsightsPage *>(); }
     ChartCard *card(const QString &name) { return window().findChild<ChartCard *>(name); }
     QComboBox *period() { return window().findChild<QComboBox *>(u"period"_s); }
@@ -274,34 +250,13 @@ private:
             std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *one) { return one->text() == words; });
         return found != buttons.end() ? *found : nullptr;
     }
-    QDialog *dialog()
-    {
-        const QList<QDialog *> dialogs = window().findChildren<QDialog *>();
-        for (QDialog *one : dialogs) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    bool showsText(const QString &text)
-    {
-        const QList<QLabel *> labels = window().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
 
     QTemporaryDir m_filled;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English));
-    applyLook(application, Theme::light());
-    TestInsightsPage test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestInsightsPage>(argc, argv);
 }
 
 #include "tst_insightspage.moc"

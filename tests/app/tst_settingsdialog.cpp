@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     {
         auto *button = find<QPushButton>("outcomesButton");
         auto *words = find<QLabel>("outcomesState");
+        find<QRadioButton>("sendChoice")->setChecked(true);
         find<QLineEdit>("publicEdit")->clear();
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(words->text().contains(u"public URL first"_s));

@@ -1,33 +1,22 @@
 // What a person can do about a verdict, through the real window, against the simulated Thoughtly.
-#include "app/console.h"
-#include "gui/style.h"
+#include "app/appfixture.h"
 #include "models/modelroles.h"
 #include "storage/calls.h"
 #include "support/anyhour.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
 
-class TestVerdictDialogs : public QObject
+class TestVerdictDialogs : public QObject, protected AppFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        m_console.reset();
-        m_directory.reset();
-    }
+    void cleanup() { closeConsole(); }
 
     void aBlockedCallTakesAReason_data()
     {
@@ -115,63 +104,19 @@ private:
     /// The window on its first contact.
     void open(void (*prepare)(const QString &dataDirectory))
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        Engine::Options options;
-        options.dataDirectory = m_directory->path() + "/data"_L1;
-        options.practice = true;
-        prepare(options.dataDirectory);
-        auto opened = Console::open(options);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_console = std::move(*opened);
-        window().show();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        prepare(dataDirectory());
+        openConsole();
         QTRY_VERIFY(find<QComboBox>(u"voiceAgent"_s)->count() > 0);
         QTRY_VERIFY(m_console->contacts().rowCount() > 0);
         window().showSection(MainWindow::Section::Contacts);
         table()->setCurrentIndex(table()->model()->index(0, 0));
     }
-    MainWindow &window() { return m_console->window(); }
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        return window().findChild<Widget *>(name);
-    }
-    QDialog *dialog()
-    {
-        const QList<QDialog *> dialogs = window().findChildren<QDialog *>();
-        const auto visible =
-            std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog *one) { return one->isVisible(); });
-        return visible == dialogs.end() ? nullptr : *visible;
-    }
-    QTableView *table()
-    {
-        const QList<QTableView *> tables = window().findChildren<QTableView *>();
-        const auto visible =
-            std::find_if(tables.begin(), tables.end(), [](const QTableView *one) { return one->isVisible(); });
-        return visible == tables.end() ? nullptr : *visible;
-    }
     bool amberBanner() { return countText(u"On the do-not-call list since"_s) == 2; } // beside the verdict line
-    qsizetype countText(const QString &text, const QWidget *in = nullptr)
-    {
-        const QList<QLabel *> labels = (in ? in : &window())->findChildren<QLabel *>();
-        return std::count_if(labels.begin(), labels.end(), [&text](const QLabel *label) {
-            return label->isVisible() && label->text().contains(text);
-        });
-    }
-    bool showsText(const QString &text, const QWidget *in = nullptr) { return countText(text, in) > 0; }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Console> m_console;
 };
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    applyLook(application, Theme::light());
-    TestVerdictDialogs test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestVerdictDialogs>(argc, argv);
 }
 
 #include "tst_verdictdialogs.moc"

@@ -38,18 +38,25 @@ def resident_mb(pid):
     return 0
 
 
-def program_mb(build, million):
-    """The whole program, in practice mode, some seconds after its start, with these contacts in its table."""
+def program_mb(build, million, count):
+    """The whole program, in practice mode, once it says that it holds the order of all contacts. `./dev bench start` looks
+    at it with their table on the screen."""
     directory = pathlib.Path(tempfile.mkdtemp(prefix="tables-", dir=build))
     data = directory / "data"
     for place in (data, directory / "data-practice"):
         place.mkdir(parents=True, mode=0o700)
         shutil.copy(million, place / "ringback.sqlite")
     env = {k: v for k, v in os.environ.items() if not k.startswith(("THOUGHTLY_", "RINGBACK_"))}
-    program = subprocess.Popen([str(build / "bin/ringback"), "--practice", "--data-dir", str(data)], env=env,
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    tell = directory / "tell"
+    program = subprocess.Popen([str(build / "bin/ringback"), "--practice", "--data-dir", str(data), "--tell", str(tell)],
+                               env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        time.sleep(6)
+        until = time.monotonic() + 60
+        while not tell.exists() or f'"rows":{count},' not in tell.read_text():
+            if time.monotonic() > until or program.poll() is not None:
+                sys.exit("the program did not read all contacts")
+            time.sleep(0.2)
+        time.sleep(3)
         return resident_mb(program.pid) if program.poll() is None else 0
     finally:
         program.terminate()
@@ -77,7 +84,7 @@ def main():
             result = json.loads(out)
             if result.get("rows") == (0 if "empty" in name else options.contacts):
                 rounds[name].append(result)
-        whole.append(program_mb(build, million))
+        whole.append(program_mb(build, million, options.contacts))
 
     def median(name, figure, of=lambda value: value):
         values = [of(result[figure]) for result in rounds[name] if figure in result]
@@ -98,7 +105,7 @@ def main():
         ("p95 of an edit placed in the window's thread, ms", placed, 5),
     ]
     if any(whole):
-        goals.append(("the whole program, MB", statistics.median(mb for mb in whole if mb), 110))
+        goals.append(("the whole program with all contacts read, MB resident", statistics.median(mb for mb in whole if mb), 110))
     met = True
     for name, value, goal in goals:
         met = met and value <= goal

@@ -102,6 +102,9 @@ void TestArguments::requests_data()
                             << json(R"({"command":"delivery replay","args":{"id":"7"}})");
     QTest::newRow("check") << u"credentials;check"_s.split(u';')
                            << json(R"({"command":"credentials check","args":{}})");
+    QTest::newRow("automation")
+        << u"automation;trigger;Feedback;--force;asked"_s.split(u';')
+        << json(R"({"command":"automation trigger","args":{"name":"Feedback","force":"asked"}})");
     QTest::newRow("doctor") << u"doctor"_s.split(u';') << json(R"({"command":"doctor","args":{}})");
 }
 

@@ -3,6 +3,8 @@
 #include "cli/scriptedapi.h"
 #include "support/anyhour.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringback;
@@ -14,6 +16,7 @@ class TestDnc : public QObject
 
 private Q_SLOTS:
     void keepsTheList();
+    void goesInAndOutAsAFile();
     void nobodyIsCalledWhoIsOnIt();
     void forcesWithAReason();
 };
@@ -49,6 +52,55 @@ void TestDnc::keepsTheList()
     QCOMPARE(ctl.run({u"dnc"_s, u"remove"_s, u"+14155550123"_s, u"--reason"_s, u"asked again"_s}).code, 1);
     QCOMPARE(ctl.run({u"dnc"_s, u"add"_s, u"12"_s}).code, 1);
     QCOMPARE(ctl.run({u"dnc"_s, u"list"_s, u"--json"_s}).documents().size(), 1);
+}
+
+void TestDnc::goesInAndOutAsAFile()
+{
+    ScriptedApi api;
+    Ctl ctl(api.url());
+    QTemporaryDir files;
+    const QString in = files.filePath(u"in.csv"_s);
+    {
+        QFile file(in);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Telefon;Bemerkung\n+351912345678;x\n+1 (415) 555-0123;y\nnobody;z\n+351912345678;again\n");
+    }
+    QCOMPARE(ctl.run({u"dnc"_s, u"add"_s, u"+14155550123"_s, u"--reason"_s, u"by mail"_s}).code, 0);
+    const Ctl::Ended imported = ctl.run({u"dnc"_s, u"import"_s, in, u"--json"_s});
+    QVERIFY2(imported.code == 0, imported.err.constData());
+    QCOMPARE(imported.lastDocument()["added"_L1].toInt(), 1);
+    QCOMPARE(imported.lastDocument()["known"_L1].toInt(), 2);
+    QCOMPARE(imported.lastDocument()["refused"_L1].toInt(), 1);
+    QCOMPARE(imported.lastDocument()["refused_lines"_L1][0]["line"_L1].toInt(), 4);
+
+    const QString out = files.filePath(u"out.csv"_s);
+    const Ctl::Ended exported = ctl.run({u"dnc"_s, u"export"_s, out, u"--json"_s});
+    QVERIFY2(exported.code == 0, exported.err.constData());
+    QCOMPARE(exported.lastDocument()["rows"_L1].toInt(), 2);
+    // Another console takes it whole: why, when and by whom too.
+    Ctl other(api.url());
+    QCOMPARE(other.run({u"dnc"_s, u"import"_s, out}).code, 0);
+    const auto withoutSource = [](QList<QJsonObject> documents) {
+        for (QJsonObject &document : documents)
+            document.remove(u"source"_s);
+        return documents;
+    };
+    QCOMPARE(withoutSource(other.run({u"dnc"_s, u"list"_s, u"--json"_s}).documents()),
+             withoutSource(ctl.run({u"dnc"_s, u"list"_s, u"--json"_s}).documents()));
+    for (const QByteArray &nothing : {QByteArray("name\nAna\n"), QByteArray()}) {
+        QFile file(in);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(nothing);
+        file.close();
+        QCOMPARE(ctl.run({u"dnc"_s, u"import"_s, in}).code, 1);
+    }
+    QVERIFY(ctl.run({u"dnc"_s, u"asked"_s}).code == 0);
+    QCOMPARE(ctl.run({u"dnc"_s, u"decide"_s, u"7"_s, u"--as"_s, u"something_else"_s}).code, 1);
+    const Ctl::Ended hours = ctl.run({u"hours"_s});
+    QVERIFY2(hours.out.contains("US-FL") && hours.out.contains("501.616"), hours.out.constData());
+    QCOMPARE(ctl.run({u"contact"_s, u"report"_s, u"+14155550123"_s}).code, 0);
+    QCOMPARE(ctl.run({u"contact"_s, u"report"_s, u"+14155550123"_s, u"--file"_s, files.filePath(u"r.html"_s)}).code, 0);
+    QVERIFY(QFile::exists(files.filePath(u"r.html"_s)));
 }
 
 void TestDnc::nobodyIsCalledWhoIsOnIt()

@@ -16,6 +16,7 @@ EngineFixture::EngineFixture(const QHash<sandbox::Fault, double> &faults, QStrin
     sandbox::Options options;
     options.callTime = std::chrono::milliseconds(4000);
     options.credentials = {u"token"_s, u"team"_s};
+    options.recordings = true;
     service = std::make_unique<sandbox::Service>(*clock, options);
     if (!service->start())
         qFatal("the sandbox did not start");

@@ -117,6 +117,7 @@ void TestCallJson::writesTheOtherRecords()
     QCOMPARE(toJson(contact),
              json(R"({"id": "3", "thoughtly_id": null, "name": "Ana", "phone": "+351912345678", "email": null,
         "company": null, "country": null, "tags": ["vip"], "attributes": {}, "consent_basis": null, "consent_at": null,
+        "consent_source": null,
         "source": null, "created_at": "2026-05-24T15:31:10Z", "updated_at": null})"));
 
     QCOMPARE(toJson(Agent{u"ag"_s, u"Support line"_s, u"+14155550100"_s, true}),

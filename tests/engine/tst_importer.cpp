@@ -1,5 +1,6 @@
 // People in from files and out again, in a whole engine.
 #include "engine/enginefixture.h"
+#include "storage/callbacks.h"
 #include "storage/calls.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
@@ -140,6 +141,55 @@ private Q_SLOTS:
         QCOMPARE(report->refusals.at(1).firstLines, QList<qint64>{10});
         QCOMPARE(report->refusals.at(2).column, QString());
         QCOMPARE(report->refusals.at(2).firstLines, QList<qint64>{11});
+    }
+
+    /// Leads in a file: who is new waits in the queue, once, and not who is not to be called.
+    void newPeopleWaitAsLeads()
+    {
+        EngineFixture fixture;
+        DoNotCall entry;
+        entry.phone = u"+351912000003"_s;
+        QVERIFY(fixture.wait(fixture.engine->addDoNotCall(entry)).ok());
+        CallbackDraft waiting;
+        waiting.phone = u"+351912000002"_s;
+        QVERIFY(fixture.wait(fixture.engine->addCallback(waiting)).ok());
+        Rule rule;
+        rule.name = u"Tell"_s;
+        rule.enabled = true;
+        rule.event = Rule::Event::LeadArrived;
+        rule.actions = {{.kind = RuleAction::Kind::Notify, .text = u"A lead: {{contact.name}}"_s}};
+        QVERIFY(fixture.wait(fixture.engine->saveRule(rule)).ok());
+        QByteArray rows = "Name,Phone\n";
+        for (int i = 1; i <= 4; ++i)
+            rows += "Person " + QByteArray::number(i) + ",+35191200000" + QByteArray::number(i) + "\n";
+        const auto report = run(fixture, {.path = write(m_folder, u"leads.csv"_s, rows), .asLeads = true});
+        QVERIFY(report.ok());
+        QCOMPARE(report->leads.size(), 2); // the first and the last
+        const QList<Callback> leads = storage::callbacks::byIds(*fixture.reader, report->leads);
+        for (const Callback &lead : leads) {
+            QCOMPARE(lead.source, u"lead"_s);
+            QCOMPARE(lead.state, Callback::State::Waiting);
+            QCOMPARE(lead.requestedAt, report->import.startedAt);
+        }
+        QTRY_COMPARE(fixture.notices.size(), 2); // the rule saw them
+        // Imported again they are not new; taken back, they don't wait any more.
+        QVERIFY(run(fixture, {.path = m_folder.filePath(u"leads.csv"_s), .asLeads = true})->leads.isEmpty());
+        QVERIFY(fixture.wait(fixture.engine->undoImport(report->import.id)).ok());
+        for (const qint64 id : report->leads)
+            QCOMPARE(storage::callbacks::byId(*fixture.reader, id)->state, Callback::State::Skipped);
+        QVERIFY(storage::callbacks::openFor(*fixture.reader, waiting.phone)); // somebody else put them there
+    }
+
+    void tooManyAreNoLeads()
+    {
+        EngineFixture fixture;
+        const QString path = write(m_folder, u"many.csv"_s, manyRows(1001));
+        const auto report = run(fixture, {.path = path, .asLeads = true});
+        QVERIFY(report.ok());
+        QCOMPARE(report->import.added, 1001);
+        QVERIFY(report->leads.isEmpty());
+        QVERIFY2(report->leadsFault.contains(u"1,000"_s), qPrintable(report->leadsFault));
+        QVERIFY(storage::callbacks::order(*fixture.reader, {}, fixture.clock->now()).isEmpty());
     }
 
     void undoRestoresExactly()

@@ -63,6 +63,7 @@ private Q_SLOTS:
         settings.verdict.mostAttempts = 0;
         settings.verdict.recent = std::chrono::minutes(1440);
         settings.undoTime = std::chrono::milliseconds(0);
+        settings.serviceLevel.late = std::chrono::minutes(45);
         settings.userName = u"Müller; R=5"_s;
         QVERIFY(source.save(settings));
         QCOMPARE(source.load().value(), settings);
@@ -113,6 +114,7 @@ private Q_SLOTS:
         QTest::newRow("more than a day") << u"calls/recent_minutes"_s << u"1441"_s;
         QTest::newRow("no number") << u"calls/recent_minutes"_s << u"soon"_s;
         QTest::newRow("too long") << u"calls/undo_ms"_s << u"10001"_s;
+        QTest::newRow("later than a week") << u"calls/late_after_minutes"_s << u"10081"_s;
     }
     void unusableValuesInTheFile()
     {

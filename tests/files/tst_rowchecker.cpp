@@ -36,6 +36,7 @@ private Q_SLOTS:
                                .attributes = {{u"Plan"_s, u"gold"_s}, {u"Phone"_s, u"+351213456789"_s}},
                                .consentBasis = u"contract"_s,
                                .consentAt = now,
+                               .consentSource = u"import"_s,
                                .source = u"import"_s};
         QCOMPARE(row.contact, expected);
     }

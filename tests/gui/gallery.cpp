@@ -2,12 +2,12 @@
 //   ringback_gallery FOLDER [light|dark] [rtl] [FONT FAMILY]
 #include "core/clock.h"
 #include "gui/buttons.h"
-#include "gui/card.h"
 #include "gui/celldelegate.h"
 #include "gui/chip.h"
 #include "gui/conversationdelegate.h"
 #include "gui/emptystate.h"
 #include "gui/icons.h"
+#include "gui/insighttile.h"
 #include "gui/messagebanner.h"
 #include "gui/phoneedit.h"
 #include "gui/practiceframe.h"
@@ -501,8 +501,8 @@ QWidget *messages(Clock &clock)
     for (const auto &[name, figure, note, role] :
          {std::tuple{u"Waiting now"_s, u"7"_s, u"2 overdue · target 0"_s, ColorRole::FailedText},
           std::tuple{u"Median wait"_s, u"4m 10s"_s, u"target 10m"_s, ColorRole::DoneText}}) {
-        auto *tile = new Tile(name);
-        tile->setFigure(figure, note, role);
+        auto *tile = new InsightTile(name);
+        tile->setFigure(figure, {Icon::Due, note, role});
         tiles->addWidget(tile);
     }
     tiles->addStretch();

@@ -100,10 +100,10 @@ private Q_SLOTS:
         verdict.canForce = true; // then a press asks for the reason
         panel.showVerdict(verdict);
         QVERIFY(isEnabled(panel, u"callbackCallBack"_s));
-        // Several at once: the sheet judges them, and the other acts are for one.
+        // Several at once: the sheet judges them, and the other acts are for all of them, too.
         panel.setChosen(3);
         QVERIFY(button(panel, u"callbackCallBack"_s)->text().contains(u'3'));
-        QVERIFY(!isEnabled(panel, u"callbackDone"_s));
+        QVERIFY(isEnabled(panel, u"callbackDone"_s));
     }
 
     void offersTimes()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QSignalSpy later(&panel, &CallbackPanel::laterRequested);
         QSignalSpy choose(&panel, &CallbackPanel::chooseTimeRequested);
         QList<QAction *> actions = button(panel, u"callbackLater"_s)->menu()->actions();
-        actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+        actions.removeIf([](const QAction *action) { return action->isSeparator() || action->menu(); });
         QCOMPARE(actions.size(), 4);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (QAction *action : std::as_const(actions))

@@ -1,7 +1,7 @@
 // The window's own widgets.
-#include "gui/card.h"
 #include "gui/chip.h"
 #include "gui/emptystate.h"
+#include "gui/insighttile.h"
 #include "gui/messagebanner.h"
 #include "gui/practiceframe.h"
 #include "gui/rail.h"
@@ -24,6 +24,7 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -242,15 +243,15 @@ void TestLook::railSwitches()
     rail->resize(200, 500);
     showActive(rail.get());
     QCOMPARE(rail->current(), 10);
-    QSignalSpy changed(rail.get(), &Rail::currentChanged);
+    QSignalSpy changed(rail.get(), &Rail::chosen);
     QTest::mouseClick(buttonWith(rail.get(), u"Contacts"_s), Qt::LeftButton);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.last().first().toInt(), 20);
     rail->setCurrent(30);
     QCOMPARE(rail->current(), 30);
     rail->setCurrent(30);
-    rail->setCurrent(99); // nobody's
-    QCOMPARE(changed.count(), 2);
+    rail->setCurrent(99);         // nobody's
+    QCOMPARE(changed.count(), 1); // only by the person
     // The bottom section stands at the bottom.
     QVERIFY(buttonWith(rail.get(), u"Settings"_s)->y() > 400);
     QVERIFY(count(picture(rail.get()), Theme::light().color(ColorRole::AccentTint)) > 2000);
@@ -576,6 +577,15 @@ void TestLook::bannerTells()
     QVERIFY(!close->isVisible());
     QVERIFY(!banner.findChild<QPushButton *>()->isVisible());
     QVERIFY(wordsIn(&banner).contains(u"Done."));
+    banner.setPassingTime(std::chrono::milliseconds(1));
+    banner.tellRefused(u"Called already."_s);
+    banner.tellFault(u"The disk is full."_s); // takes its place, and stays
+    bool isLater = false;
+    QTimer::singleShot(2, &banner, [&isLater] { isLater = true; }); // the first one's time would be over by then
+    QTRY_VERIFY(isLater);
+    QVERIFY(banner.isVisible());
+    banner.tellDone(u"Saved."_s);
+    QTRY_VERIFY(!banner.isVisible());
 }
 
 void TestLook::toastGoesByItself()
@@ -690,8 +700,8 @@ void TestLook::segmentsHoldOne()
 
 void TestLook::tileShowsItsFigure()
 {
-    Tile tile(u"Waiting now"_s);
-    tile.setFigure(u"7"_s, u"2 overdue · target 0"_s, ColorRole::FailedText);
+    InsightTile tile(u"Waiting now"_s);
+    tile.setFigure(u"7"_s, {Icon::Due, u"2 overdue · target 0"_s, ColorRole::FailedText});
     tile.resize(240, 110);
     showActive(&tile);
     QVERIFY(wordsIn(&tile).contains(u"2 overdue"));

@@ -1,5 +1,6 @@
 #include "gui/buttons.h"
 #include "gui/celldelegate.h"
+#include "gui/formlook.h"
 #include "gui/icons.h"
 #include "gui/paint.h"
 #include "gui/style.h"
@@ -12,6 +13,7 @@
 #include <QDialog>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -24,6 +26,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 using namespace ringback;
@@ -36,6 +39,8 @@ class TestStyle final : public QObject
 
 private slots:
     void init() { applyLook(*qApp, Theme::light()); }
+    void joinedLettersStayJoined();
+    void hoursComeBeforeMinutes();
     void primaryButtonIsFilled();
     void plainButtonIsNot();
     void propertiesChangeTheLook();
@@ -53,6 +58,7 @@ private slots:
     void pointerTintsTheWholeRow();
     void currentRowShowsTheFocus();
     void densityKeepsLegible();
+    void nothingMovesByItself();
     void lastColumnTakesTheRest();
     void headerIsFlatAndAligned();
     void scrollBarsAreThin();
@@ -343,6 +349,21 @@ void TestStyle::currentRowShowsTheFocus()
     QCOMPARE(count(picture(table.view.viewport()), accent, mirrored), 0);
 }
 
+void TestStyle::nothingMovesByItself()
+{
+    QCOMPARE(qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    // Busy, for as long as it takes: it looks the same all the time.
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.resize(200, 20);
+    const QImage before = bar.grab().toImage();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 30);
+    QCOMPARE(bar.grab().toImage(), before);
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+}
+
 void TestStyle::densityKeepsLegible()
 {
     Table table;
@@ -538,6 +559,29 @@ void TestStyle::textKeepsItsOwnDirection()
     // The full stop didn't jump to the front: what stands last is low, what stands first is a capital.
     QCOMPARE(inked(mirrored, Qt::black, QRect(right.right() - 1, 0, 2, 10)), 0);
     QVERIFY(inked(mirrored, Qt::black, QRect(right.left(), 0, 8, 10)) > 3);
+}
+
+void TestStyle::joinedLettersStayJoined()
+{
+    const auto picture = [](const QString &words) {
+        QPushButton button(words);
+        QLabel label(words);
+        QLineEdit field;
+        label.setBuddy(&field);
+        return std::pair{button.grab().toImage(), label.grab().toImage()};
+    };
+    QCOMPARE(picture(u"ح&فظ"_s), picture(u"حفظ"_s));
+    QVERIFY(picture(u"Sa&ve"_s) != picture(u"Save"_s)); // there the key is underlined
+}
+
+void TestStyle::hoursComeBeforeMinutes()
+{
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    auto *edit = new QTimeEdit(QTime(8, 30), &window);
+    setTimeParts(edit, TimeParts::Time);
+    QCOMPARE(edit->text(), u"08:30"_s);
+    QCOMPARE(edit->layoutDirection(), Qt::RightToLeft);
 }
 
 QTEST_MAIN(TestStyle)

@@ -200,6 +200,24 @@ private slots:
         QCOMPARE(at(2, CallbacksModel::Waiting).toString(), u"–"_s);
     }
 
+    void waitsTooLong()
+    {
+        const auto state = [this](int row) {
+            return static_cast<ServiceLevel::State>(at(row, 0, CallbacksModel::ServiceStateRole).toInt());
+        };
+        using State = ServiceLevel::State;
+        add({.phone = u"+14155550101"_s, .requestedAt = m_noon.addSecs(-40 * 60), .dueAt = m_noon.addSecs(-60)});
+        add({.phone = u"+14155550102"_s, .requestedAt = m_noon.addSecs(-90 * 60), .dueAt = m_noon.addSecs(3600)});
+        m_model->refresh();
+        QCOMPARE(state(0), State::Attention); // an hour, unless somebody says otherwise
+        QCOMPARE(state(1), State::Calm);      // it is to be called later
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setServiceLevel({std::chrono::minutes(30)});
+        QCOMPARE(state(0), State::Late);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(at(0, CallbacksModel::Waiting, Qt::ToolTipRole).toString().startsWith(u"Waits too long"_s));
+    }
+
     void waitsOn()
     {
         add({.phone = u"+14155550101"_s, .requestedAt = m_noon});

@@ -129,6 +129,7 @@ private slots:
         const auto order = [this] {
             CallsModel other(m_store->reader());
             other.setFilter(m_model->filter());
+            other.refresh();
             return other.order();
         };
         m_model->setFilter({.text = u"ana"_s});
@@ -357,9 +358,32 @@ private slots:
         const qint64 done =
             hear({.thoughtlyCallId = u"c2"_s, .phone = u"+14155550102"_s, .status = CallStatus::Completed});
         m_model->setFilter({.status = CallStatus::Completed});
-        QCOMPARE(ids(), QList{done});
+        QTRY_COMPARE(ids(), QList{done});
+        QVERIFY(m_model->passesFilter(done));
+        QVERIFY(!m_model->passesFilter(done - 1));
+        m_model->setFilter({.until = m_noon.addDays(-300)});
+        QTRY_COMPARE(m_model->rowCount(), 0);
         m_model->setFilter({});
-        QCOMPARE(m_model->rowCount(), 2);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+    }
+
+    /// What is found passes the filter, and what is filtered afterwards was found.
+    void searchesWhatTheFilterLeaves()
+    {
+        hear({.thoughtlyCallId = u"c1"_s, .phone = u"+14155550101"_s, .status = CallStatus::Busy});
+        const qint64 done =
+            hear({.thoughtlyCallId = u"c2"_s, .phone = u"+14155550102"_s, .status = CallStatus::Completed});
+        m_model->refresh();
+        m_model->setFilter({.status = CallStatus::Completed});
+        m_model->setSearch(u"415555010"_s);
+        QTRY_VERIFY(m_model->foundCount().has_value());
+        QCOMPARE(ids(), QList{done});
+        m_model->setFilter({.status = CallStatus::Failed});
+        QTRY_COMPARE(m_model->foundCount().value_or(-1), 0);
+        m_model->setFilter({});
+        QTRY_COMPARE(m_model->foundCount().value_or(-1), 2);
+        m_model->setSearch({});
+        QTRY_COMPARE(m_model->rowCount(), 2);
     }
 };
 

@@ -61,6 +61,45 @@ private slots:
             QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
     }
 
+    void showsWhatPassesTheFilter()
+    {
+        StoreFixture store;
+        DeliveriesModel model(store.reader());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto append = [&](DeliveryKind kind, DeliveryResult::State state) {
+            return store.write([=](storage::Connection &db) -> Result<qint64> {
+                const Result<qint64> id = storage::deliveries::append(
+                    db, {.receivedAt = QDateTime::currentDateTimeUtc(), .kind = kind, .body = "{}"});
+                if (state != DeliveryResult::State::Pending)
+                    (void)storage::deliveries::setResult(db, {.deliveryId = *id, .state = state});
+                return id;
+            });
+        };
+        using enum DeliveryResult::State;
+        const qint64 lead = append(DeliveryKind::NewLead, NotUnderstood);
+        const qint64 strange = append(DeliveryKind::CallCompleted, NotUnderstood);
+        const qint64 pending = append(DeliveryKind::CallCompleted, Pending);
+        model.refresh();
+        QCOMPARE(model.order(), (QList{pending, strange, lead}));
+        model.setFilter({.state = NotUnderstood});
+        QTRY_COMPARE(model.order(), (QList{strange, lead}));
+        QVERIFY(!model.passesFilter(pending));
+        model.sort(DeliveriesModel::State);
+        QTRY_VERIFY(!model.isReading());
+        QCOMPARE(model.order().size(), 2);
+        model.setFilter({.state = NotUnderstood, .kind = DeliveryKind::CallCompleted});
+        QTRY_COMPARE(model.order(), QList{strange});
+        // It's read, and doesn't belong here any more; another comes.
+        store.write([strange](storage::Connection &db) {
+            return storage::deliveries::setResult(db, {.deliveryId = strange, .state = Applied});
+        });
+        const qint64 other = append(DeliveryKind::CallCompleted, NotUnderstood);
+        model.recordsChanged({strange, other});
+        QCOMPARE(model.order(), QList{other});
+        model.setFilter({.state = Pending}); // has no result at all
+        QTRY_COMPARE(model.order(), QList{pending});
+    }
+
     void sortsByAnyColumn()
     {
         const QDateTime noon(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC);

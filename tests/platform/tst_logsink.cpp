@@ -1,3 +1,4 @@
+#include "core/logentry.h"
 #include "platform/logsink.h"
 
 #include <QDateTime>
@@ -47,6 +48,19 @@ private:
 
 private slots:
     void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void idsAreFieldsOfTheirOwn()
+    {
+        {
+            const auto sink = open();
+            QVERIFY(sink);
+            qCInfo(logTest).noquote() << withIds(u"sent"_s, {{u"call"_s, u"17"_s}, {u"level"_s, u"forged"_s}});
+        }
+        const QJsonObject line = QJsonDocument::fromJson(linesOf(path()).last()).object();
+        QCOMPARE(line["message"_L1].toString(), u"sent"_s);
+        QCOMPARE(line["call"_L1].toString(), u"17"_s);
+        QCOMPARE(line["level"_L1].toString(), u"info"_s);
+    }
 
     void writesOneObjectPerMessage()
     {

@@ -1,5 +1,6 @@
 #include "callsamples.h"
 #include "storage/callindex.h"
+#include "storage/callmarks.h"
 #include "storage/callsearch.h"
 #include "storage/calltext.h"
 #include "storage/contacts.h"
@@ -71,7 +72,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"ana", "SILVA conceicao", "912345678", "0912 345", "support", "agreed", "charged",
-                                 "arged tw", "40", "2026-10-0113", "2026100113", "invoice", "noted by", "c"})
+                                 "arged tw", "40", "2026-10-0113", "2026100113", "invoice", "noted by", "flowers", "c"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void looksThroughAllThatWasSaid()
@@ -87,6 +88,7 @@ private Q_SLOTS:
                              .contactName = u"Ana Silva Conceição"_s};
         const qint64 id = hear(*db, u"c1"_s, 0, u"I was charged twice"_s, call);
         VERIFY_OK(calls::note(*db, id, {.at = at(9), .what = u"forced"_s, .detail = u"Noted by Mia"_s}));
+        VERIFY_OK(callmarks::setNote(*db, id, u"Send flowers.\nSoon."_s));
         const auto texts = calltext::of(*db, id);
         QVERIFY(calltext::matches(*texts, searchWords(text)));
         QVERIFY(!calltext::matches(*texts, searchWords(text + u" qqq"_s)));

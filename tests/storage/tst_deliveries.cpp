@@ -1,3 +1,4 @@
+#include "storage/callbacks.h"
 #include "storage/database.h"
 #include "storage/deliveries.h"
 
@@ -101,6 +102,29 @@ private Q_SLOTS:
         QCOMPARE(found.first().id, 3);
         QCOMPARE(found.last().id, 5);
         QVERIFY(deliveries::pending(*db, 100, 1'000'000, 5).isEmpty());
+    }
+
+    void findsTheOneThatARepeatRepeats()
+    {
+        Database db;
+        const Result<Callback> callback =
+            callbacks::insertOrJoin(*db, {.phone = u"+351912345678"_s, .requestedAt = at(0), .dueAt = at(0)});
+        VERIFY_OK(callback);
+        for (const char *body : {"{}", "{\"a\":1}", "{\"a\":2}", "{\"a\":1}"}) {
+            Delivery delivery = sample(0);
+            delivery.body = body;
+            const Result<qint64> id = deliveries::append(*db, delivery);
+            VERIFY_OK(id);
+            VERIFY_OK(
+                deliveries::setResult(*db, {.deliveryId = *id, .state = State::Duplicate, .callbackId = callback->id}));
+        }
+        const auto firstLike = [&db](qint64 id) {
+            return deliveries::firstLike(*db, deliveries::byId(*db, id)->result);
+        };
+        QCOMPARE(firstLike(4), 2); // says the same
+        QCOMPARE(firstLike(3), 1); // is about the same
+        QCOMPARE(firstLike(1), 0);
+        QCOMPARE(deliveries::firstLike(*db, {.deliveryId = 4}), 0); // became nothing
     }
 
     void resultNeedsItsDelivery()

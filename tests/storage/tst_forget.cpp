@@ -70,12 +70,25 @@ private Q_SLOTS:
         QStringList swept;
         for (const forget::SweptColumn &column : forget::sweptColumns())
             swept.append(column.table + u'.' + column.column);
-        const QStringList goesWithTheRow{u"contacts.phone"_s,
+        const QStringList goesWithTheRow{u"appointments.uid"_s,
+                                         u"appointments.occurrence"_s,
+                                         u"appointments.zone"_s,
+                                         u"appointments.phone"_s,
+                                         u"appointments.state"_s,
+                                         u"reminder_rules.whenever"_s,
+                                         u"reminder_rules.action"_s,
+                                         u"reminder_rules.agent_id"_s,
+                                         u"reminder_firings.state"_s,
+                                         u"automation_runs.phone"_s,
+                                         u"automation_runs.state"_s,
+                                         u"automation_runs.placed_by"_s,
+                                         u"contacts.phone"_s,
                                          u"contacts.name"_s,
                                          u"contacts.email"_s,
                                          u"contacts.thoughtly_id"_s,
                                          u"contacts.sort_key"_s,
                                          u"contacts.consent_basis"_s,
+                                         u"contacts.consent_source"_s,
                                          u"contacts.country"_s,
                                          u"contacts.source"_s,
                                          u"callbacks.phone"_s,
@@ -90,6 +103,10 @@ private Q_SLOTS:
                                          u"do_not_call_log.phone"_s,
                                          u"do_not_call_log.what"_s,
                                          u"do_not_call_log.who"_s,
+                                         u"opt_outs.phone"_s,
+                                         u"opt_outs.language"_s,
+                                         u"opt_outs.decision"_s,
+                                         u"opt_outs.decided_by"_s,
                                          u"calls.attempt_id"_s,
                                          u"calls.thoughtly_call_id"_s,
                                          u"calls.thoughtly_contact_id"_s,
@@ -105,13 +122,20 @@ private Q_SLOTS:
                                          u"timeline.source"_s,
                                          u"attempts.id"_s,
                                          u"attempts.agent_id"_s,
+                                         u"callbacks.agent_id"_s,
                                          u"attempts.phone"_s,
                                          u"attempts.state"_s,
                                          u"deliveries.kind"_s,
                                          u"delivery_results.state"_s,
                                          u"imports.state"_s,
-                                         u"imports.rule"_s};
-        const QStringList ownTables{u"agents"_s, u"values_"_s, u"forgotten"_s, u"forgetting"_s};
+                                         u"imports.rule"_s,
+                                         u"outbox.message_id"_s,
+                                         u"outbox.destination"_s,
+                                         u"outbox.subject"_s,
+                                         u"outbox.state"_s,
+                                         u"rule_runs.subject"_s};
+        const QStringList ownTables{u"agents"_s,  u"mappings"_s,  u"place_rules"_s, u"rules"_s,
+                                    u"values_"_s, u"forgotten"_s, u"forgetting"_s};
         QStringList overlooked;
         Statement columns(*database, u"SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "
                                      "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'"_s);

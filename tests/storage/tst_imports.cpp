@@ -36,7 +36,7 @@ Contact fromFile()
 
 imports::Row row(const Contact &contact)
 {
-    return {contact, contacts::keysOf(contact)};
+    return imports::rowOf(contact);
 }
 
 imports::Import begin(Connection &db, DuplicateRule rule)
@@ -100,6 +100,28 @@ private Q_SLOTS:
         QCOMPARE(contacts::byId(*db, id), expected);
         QCOMPARE(db.number(u"SELECT count(*) FROM contacts"_s), 1);
         QCOMPARE(db.number(u"SELECT count(*) FROM import_changes"_s), 0);
+    }
+
+    /// Whoever waits for the writer gets it; the rest is merged later, and undone with the others.
+    void endsEarlyWhenOthersWait()
+    {
+        Database db;
+        const imports::Import import = begin(*db, DuplicateRule::FillEmpty);
+        std::vector<imports::Row> rows;
+        rows.reserve(50);
+        for (int i = 0; i < 50; ++i)
+            rows.push_back(row({.phone = u"+1555%1"_s.arg(i)}));
+        VERIFY_OK(contacts::insert(*db, {.phone = u"+15557"_s})); // in the middle of those that are new
+        const auto first = imports::merge(*db, import, at(20), rows, [] { return true; });
+        VERIFY_OK(first);
+        QCOMPARE(first->rows, imports::leastRowsMerged);
+        QCOMPARE(first->added, qint64(imports::leastRowsMerged) - 1);
+        const auto rest = imports::merge(*db, import, at(20), std::span(rows).subspan(first->rows));
+        VERIFY_OK(rest);
+        QCOMPARE(rest->rows, rows.size() - first->rows);
+        QCOMPARE(db.number(u"SELECT count(*) FROM import_changes WHERE before IS NULL"_s), 49);
+        VERIFY_OK(imports::unmerge(*db, import.id, 0, 100));
+        QCOMPARE(db.number(u"SELECT count(*) FROM contacts"_s), 1);
     }
 
     void undoKeepsWhatSomebodyEditedOrCalls()

@@ -100,6 +100,31 @@ private Q_SLOTS:
         QCOMPARE(store->commitCount() - before, 3); // the plug's, then two
     }
 
+    // And nobody waits on its account: it isn't done in a commit of others', unless it was passed over just before.
+    void looseWorkAloneDoesNotWaitForTheDisk()
+    {
+        const QTemporaryDir directory;
+        const auto store = openIn(directory);
+        QStringList synchronous; // filled in the writer thread, read after the last has finished
+        const auto note = [&synchronous](const QString &name) {
+            return [&synchronous, name](Connection &db) {
+                synchronous.append(name + u' ' + db.ask(u"PRAGMA synchronous"_s)->value(0));
+                return Result<Done>(Done{});
+            };
+        };
+        Plug plug(*store);
+        const Written loose1 = store->writeLoosely(note(u"loose 1"_s));
+        const Written loose2 = store->writeLoosely(note(u"loose 2"_s));
+        const Written later = store->writeLater(note(u"later"_s));
+        const Written now = store->write(note(u"now"_s));
+        plug.release();
+        QTRY_VERIFY(loose1.isFinished() && loose2.isFinished() && later.isFinished() && now.isFinished());
+        const QString full = u" 2"_s;
+        const QString normal = u" 1"_s;
+        QCOMPARE(synchronous,
+                 QStringList({u"now"_s + full, u"loose 1"_s + normal, u"loose 2"_s + normal, u"later"_s + full}));
+    }
+
     void laterIsFinishedBeforeTheEnd()
     {
         const QTemporaryDir directory;
@@ -151,6 +176,25 @@ private Q_SLOTS:
         QCOMPARE(store->commitCount(), 2); // the plug's, and one for all thousand
         const auto reader = Connection::open(store->databasePath(), Connection::Mode::ReadOnly);
         QCOMPARE(countValues(**reader), 1000);
+    }
+
+    /// Alone it has no savepoint: the whole transaction goes back.
+    void aFailedWorkAloneLeavesNothing()
+    {
+        const QTemporaryDir directory;
+        const auto store = openIn(directory);
+        const Written failed = store->write([](Connection &db) -> Result<Done> {
+            (void)values::set(db, u"half"_s, u"x"_s);
+            return Error{ErrorKind::Refused, u"no"_s};
+        });
+        QTRY_VERIFY(failed.isFinished());
+        QCOMPARE(failed.result().error().kind, ErrorKind::Refused);
+        const Written after = setValue(*store, u"after"_s);
+        QTRY_VERIFY(after.isFinished());
+        VERIFY_OK(after.result());
+        const auto reader = Connection::open(store->databasePath(), Connection::Mode::ReadOnly);
+        QCOMPARE(values::get(**reader, u"half"_s), QString());
+        QCOMPARE(values::get(**reader, u"after"_s), u"x"_s);
     }
 
     void oneFailedWorkLeavesTheOthers()

@@ -21,6 +21,7 @@ void setHours(const QString &dataDirectory, const QString &fromAndUntil)
         QSettings file(path, QSettings::IniFormat);
         file.setValue(u"calls/hours_from"_s, fromAndUntil);
         file.setValue(u"calls/hours_until"_s, fromAndUntil);
+        file.setValue(u"calls/place_rules"_s, u"off"_s); // what holds by day or weekday there, too
     }
     QFile::setPermissions(path, mine);
 }

@@ -13,6 +13,7 @@ void callback(CommandRun &run);
 void queueList(CommandRun &run);
 void queueAdd(CommandRun &run);
 void queueLater(CommandRun &run);
+void queueTries(CommandRun &run);
 void queueSkip(CommandRun &run);
 void queueDone(CommandRun &run);
 
@@ -24,6 +25,10 @@ void contactForget(CommandRun &run);
 
 void callList(CommandRun &run);
 void callShow(CommandRun &run);
+
+void contactReport(CommandRun &run);
+void log(CommandRun &run);
+void hoursList(CommandRun &run);
 
 void agentList(CommandRun &run);
 
@@ -40,10 +45,41 @@ void callExport(CommandRun &run);
 void doNotCallList(CommandRun &run);
 void doNotCallAdd(CommandRun &run);
 void doNotCallRemove(CommandRun &run);
+void doNotCallImport(CommandRun &run);
+void doNotCallExport(CommandRun &run);
+void doNotCallAsked(CommandRun &run);
+void doNotCallDecide(CommandRun &run);
+
+void reminderImport(CommandRun &run);
+void reminderList(CommandRun &run);
+void reminderRun(CommandRun &run);
 
 void credentialsSet(CommandRun &run);
 void credentialsCheck(CommandRun &run);
 void credentialsClear(CommandRun &run);
+
+void automationList(CommandRun &run);
+void automationSet(CommandRun &run);
+void automationRemove(CommandRun &run);
+void automationRuns(CommandRun &run);
+void automationTrigger(CommandRun &run);
+void mappingList(CommandRun &run);
+void mappingAdd(CommandRun &run);
+void mappingRemove(CommandRun &run);
+void mappingRerun(CommandRun &run);
+void ruleList(CommandRun &run);
+void ruleAdd(CommandRun &run);
+void ruleEnable(CommandRun &run);
+void ruleDisable(CommandRun &run);
+void ruleRemove(CommandRun &run);
+void ruleTest(CommandRun &run);
+
+void destinationList(CommandRun &run);
+void destinationSet(CommandRun &run);
+void destinationRemove(CommandRun &run);
+
+void messageList(CommandRun &run);
+void messageRetry(CommandRun &run);
 
 void doctor(CommandRun &run);
 

@@ -101,7 +101,7 @@ ExportPlan exportPlan(const CommandRun &run)
 } // namespace
 
 /// `file`, and as wanted `rule` (token), `separator`, `region`, `consent` (token), `tags` […], `refused` (a file),
-/// `dry-run`. Answers with the import.
+/// `as-leads`, `dry-run`. Answers with the import.
 void contactImport(CommandRun &run)
 {
     ImportPlan plan;
@@ -116,6 +116,7 @@ void contactImport(CommandRun &run)
     for (const QJsonValue tag : tags)
         plan.tags.append(tag.toString());
     plan.refusedPath = run.text("refused"_L1);
+    plan.asLeads = run.value("as-leads"_L1).toBool();
     plan.dryRun = run.value("dry-run"_L1).toBool();
     QObject::connect(&run.engine(), &Engine::importProgress, &run,
                      [&run](const ImportProgress &progress) { tellProgress(run, progress); });
@@ -129,11 +130,12 @@ void contactImport(CommandRun &run)
         QJsonObject document = toJson(report->import);
         document.insert(u"forgotten"_s, report->forgotten);
         document.insert(u"rows"_s, report->rows);
+        document.insert(u"leads"_s, report->leads.size());
         document.insert(u"refused_because"_s, toJson(report->refusals));
         document.insert(u"refused_file"_s, json::text(report->refusedPath));
         run.document(document);
-        if (!report->refusedFault.isEmpty())
-            run.finish(ExitFailed, report->refusedFault);
+        if (!report->refusedFault.isEmpty() || !report->leadsFault.isEmpty())
+            run.finish(ExitFailed, report->refusedFault.isEmpty() ? report->leadsFault : report->refusedFault);
         else if (report->import.state == imports::State::Undone || report->import.state == imports::State::Cancelled)
             run.finish(ExitFailed, Words::tr("The import was cancelled."));
         else

@@ -59,6 +59,7 @@ void queueAdd(CommandRun &run)
     draft.priority = priorityFromText(run.text("priority"_L1));
     draft.dueAt = moment(run);
     draft.source = u"cli"_s;
+    draft.tries = run.number("tries"_L1, 0);
     answer(run, run.engine().addCallback(draft));
 }
 
@@ -66,6 +67,12 @@ void queueAdd(CommandRun &run)
 void queueLater(CommandRun &run)
 {
     answer(run, run.engine().postponeCallback(run.id(), moment(run)));
+}
+
+/// `id`, `most`.
+void queueTries(CommandRun &run)
+{
+    answer(run, run.engine().setCallbackTries(run.id(), run.number("most"_L1, 0)));
 }
 
 /// `id`, `reason`.

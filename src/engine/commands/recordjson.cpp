@@ -24,6 +24,7 @@ QJsonObject toJson(const Contact &contact)
         {u"attributes"_s, contact.attributes},
         {u"consent_basis"_s, json::text(contact.consentBasis)},
         {u"consent_at"_s, json::time(contact.consentAt)},
+        {u"consent_source"_s, json::text(contact.consentSource)},
         {u"source"_s, json::text(contact.source)},
         {u"created_at"_s, json::time(contact.createdAt)},
         {u"updated_at"_s, json::time(contact.updatedAt)},
