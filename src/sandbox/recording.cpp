@@ -15,7 +15,7 @@ constexpr double longestSeconds = 300;
 constexpr double agentHertz = 220;
 constexpr double customerHertz = 150;
 constexpr double syllablesPerSecond = 4;
-constexpr double silence = 128;
+constexpr quint8 silence = 128;
 constexpr double loudness = 48;
 
 template <typename Number>
@@ -65,7 +65,7 @@ QByteArray recordingOf(const BookCall &call)
             const double seconds = static_cast<double>(at) / samplesPerSecond;
             const double breath = std::abs(std::sin(std::numbers::pi * syllablesPerSecond * seconds));
             const double tone = std::sin(2 * std::numbers::pi * hertz * seconds);
-            audio[at] = static_cast<char>(static_cast<unsigned char>(silence + loudness * breath * tone));
+            audio[at] = static_cast<char>(static_cast<quint8>(silence + loudness * breath * tone));
         }
     }
     return header(samples) + audio;
