@@ -60,6 +60,37 @@ QByteArray withoutSecrets(QByteArray text, const QByteArrayList &secrets)
     return text;
 }
 
+/// Where the escape of JSON begins (`\n`, `\u00e9`) that reaches over `at`; `at` itself if none does.
+qsizetype escapeStart(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype shortEscape = 2;
+    constexpr qsizetype longEscape = 6;
+    for (qsizetype slash = at - 1; slash >= 0 && slash > at - longEscape; --slash) {
+        if (text.at(slash) != '\\')
+            continue;
+        qsizetype run = 1;
+        while (run <= slash && text.at(slash - run) == '\\')
+            ++run;
+        const bool isEscape = run % 2 == 1; // else they are backslashes, each escaped by another
+        const qsizetype length = text.at(slash + 1) == 'u' ? longEscape : shortEscape;
+        return isEscape && slash + length > at ? slash : at;
+    }
+    return at;
+}
+
+/// The same JSON without that secret. An escape that would be torn apart goes with it: the rest stays JSON.
+QByteArray withoutSecret(const QByteArray &json, const QByteArray &secret)
+{
+    QByteArray kept;
+    qsizetype from = 0;
+    for (qsizetype at = indexOf(json, secret, 0); at >= 0; at = indexOf(json, secret, from)) {
+        const qsizetype end = std::max(from, escapeStart(json, at));
+        kept.append(QByteArrayView(json).sliced(from, end - from)).append(mask);
+        from = at + secret.size();
+    }
+    return from == 0 ? json : kept.append(QByteArrayView(json).sliced(from));
+}
+
 /// Masks the last part of every automation's URL: whoever knows it can start the automation. In JSON a slash may be
 /// written as `\/`.
 QByteArray withoutAutomations(QByteArray text)
@@ -128,10 +159,9 @@ QByteArray maskedBody(QByteArray body, const QByteArrayList &secrets)
     for (const QByteArray &secret : secrets) {
         if (secret.size() < shortestSecret || looksLikeNumber(secret))
             continue;
-        if (indexOf(body, secret, 0) >= 0)
-            body.replace(secret, mask);
+        body = withoutSecret(body, secret);
         if (secret.contains('/'))
-            body.replace(QByteArray(secret).replace('/', "\\/"), mask);
+            body = withoutSecret(body, QByteArray(secret).replace('/', "\\/"));
     }
     return withoutAutomations(std::move(body));
 }

@@ -64,6 +64,10 @@ private Q_SLOTS:
         row("{'a':'s3cret-s3cret','b':['x s3cret-s3cret y']}", "{'a':'***','b':['x *** y']}");
         row("{'a':'f0rmer\\/f0rmer','b':'f0rmer/f0rmer'}", "{'a':'***','b':'***'}");
         row("{'phone':123456789}", "{'phone':123456789}");
+        // What is left must be JSON, or nobody could read the outcome again.
+        row("{'a':'x\\f0rmer/f0rmer'}", "{'a':'x***'}");
+        row("{'a':'x\\u00ef0rmer/f0rmer'}", "{'a':'x***'}");
+        row("{'a':'x\\\\f0rmer/f0rmer','b':'\\nf0rmer/f0rmer'}", "{'a':'x\\\\***','b':'\\n***'}");
     }
     void body()
     {
