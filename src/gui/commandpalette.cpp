@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ringback {
 
@@ -72,13 +73,15 @@ QString folded(const QString &text)
     return text.normalized(QString::NormalizationForm_KD).toCaseFolded();
 }
 
-/// 0: a word of it starts with the text; 1: all typed words are somewhere in it; -1: no.
+/// 0: it starts with what was typed; 1: a word of it does; 2: all typed words are somewhere in it; -1: no.
 int distance(const QString &words, const QStringList &typed)
 {
     const QString text = u' ' + folded(words);
     if (!std::all_of(typed.cbegin(), typed.cend(), [&text](const QString &word) { return text.contains(word); }))
         return -1;
-    return typed.isEmpty() || text.contains(u' ' + typed.first()) ? 0 : 1;
+    if (typed.isEmpty() || text.startsWith(u' ' + typed.first()))
+        return 0;
+    return text.contains(u' ' + typed.first()) ? 1 : 2;
 }
 
 } // namespace
@@ -124,7 +127,7 @@ void CommandPalette::show(const QString &text)
 {
     m_entries = text.trimmed().isEmpty() ? QList<Entry>() : m_others(text.trimmed());
     const QStringList typed = folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    QList<Entry> further;
+    std::array<QList<Entry>, 3> ranked;
     for (QAction *action : m_commands.all()) {
         const int rank = distance(action->text(), typed);
         if (rank < 0 || !m_commands.isPossible(action) || action->objectName() == u"palette")
@@ -132,9 +135,10 @@ void CommandPalette::show(const QString &text)
         const QString key = Commands::keyText(action);
         const Entry entry{action->text(), key.isEmpty() ? Commands::groupName(m_commands.group(action)) : key,
                           m_commands.iconOf(action), [action] { action->trigger(); }};
-        (rank == 0 ? m_entries : further).append(entry);
+        ranked.at(static_cast<std::size_t>(rank)).append(entry);
     }
-    m_entries += further;
+    for (const QList<Entry> &entries : ranked)
+        m_entries += entries;
     std::stable_partition(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return !entry.isLast; });
 
     m_model->clear();
