@@ -2177,6 +2177,10 @@
         <translation>نسيان هذا الشخص…</translation>
     </message>
     <message>
+        <source>New contact…</source>
+        <translation>جهة اتصال جديدة…</translation>
+    </message>
+    <message>
         <source>Remove the contact</source>
         <translation>إزالة جهة الاتصال</translation>
     </message>
@@ -4760,6 +4764,21 @@
     </message>
 </context>
 <context>
+    <name>ringback::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>اللغة…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::LanguagePage</name>
     <message>
         <source>&amp;Language</source>
@@ -5019,22 +5038,6 @@
 <context>
     <name>ringback::MainWindow</name>
     <message>
-        <source>About Ringback</source>
-        <translation>حول Ringback</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>معاودة الاتصال</translation>
-    </message>
-    <message>
-        <source>Call back later…</source>
-        <translation>معاودة الاتصال لاحقًا…</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>معاودات الاتصال</translation>
     </message>
@@ -5051,48 +5054,12 @@
         <translation>التسليمات</translation>
     </message>
     <message>
-        <source>Do anything…</source>
-        <translation>افعل أي شيء…</translation>
-    </message>
-    <message>
-        <source>Do not call…</source>
-        <translation>عدم الاتصال…</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>الإحصاءات</translation>
     </message>
     <message>
-        <source>Keys…</source>
-        <translation>المفاتيح…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Language…</source>
-        <translation>اللغة…</translation>
-    </message>
-    <message>
-        <source>Let “%1” call</source>
-        <translation>دع «%1» يتصل</translation>
-    </message>
-    <message>
-        <source>Log…</source>
-        <translation>السجل…</translation>
-    </message>
-    <message>
-        <source>New contact…</source>
-        <translation>جهة اتصال جديدة…</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>الصف التالي</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -5111,64 +5078,20 @@
         <translation>التذكيرات</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>القواعد…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search calls and what was said…</source>
-        <translation>البحث في المكالمات وما قيل…</translation>
-    </message>
-    <message>
-        <source>Search for “%1”</source>
-        <translation>البحث عن «%1»</translation>
-    </message>
-    <message>
-        <source>Search name, number, company…</source>
-        <translation>البحث عن اسم أو رقم أو شركة…</translation>
-    </message>
-    <message>
-        <source>Search name, number, reason…</source>
-        <translation>البحث عن اسم أو رقم أو سبب…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>الإعداد…</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>الإعدادات…</translation>
-    </message>
-    <message>
         <source>Show the call</source>
         <translation>عرض المكالمة</translation>
     </message>
     <message>
-        <source>Stop automatic calls</source>
-        <translation>إيقاف المكالمات التلقائية</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: the credentials are kept for this session only.</source>
-        <translation>لا توجد سلسلة مفاتيح هنا: تُحفظ بيانات الاعتماد لهذه الجلسة فقط.</translation>
-    </message>
-    <message>
         <source>Wallboard</source>
         <translation>لوحة العرض</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>رقم</translation>
-    </message>
-    <message>
-        <source>voice agent</source>
-        <translation>وكيل صوتي</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8129,95 @@
     <message>
         <source>Ringback – wallboard</source>
         <translation>Ringback – لوحة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Call back later…</source>
+        <translation>معاودة الاتصال لاحقًا…</translation>
+    </message>
+    <message>
+        <source>Do anything…</source>
+        <translation>افعل أي شيء…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>عدم الاتصال…</translation>
+    </message>
+    <message>
+        <source>Let “%1” call</source>
+        <translation>دع «%1» يتصل</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>البحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>Stop automatic calls</source>
+        <translation>إيقاف المكالمات التلقائية</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>voice agent</source>
+        <translation>وكيل صوتي</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowDialogs</name>
+    <message>
+        <source>About Ringback</source>
+        <translation>حول Ringback</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>السجل…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>الإعداد…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the credentials are kept for this session only.</source>
+        <translation>لا توجد سلسلة مفاتيح هنا: تُحفظ بيانات الاعتماد لهذه الجلسة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowSearch</name>
+    <message>
+        <source>Search calls and what was said…</source>
+        <translation>البحث في المكالمات وما قيل…</translation>
+    </message>
+    <message>
+        <source>Search name, number, company…</source>
+        <translation>البحث عن اسم أو رقم أو شركة…</translation>
+    </message>
+    <message>
+        <source>Search name, number, reason…</source>
+        <translation>البحث عن اسم أو رقم أو سبب…</translation>
     </message>
 </context>
 <context>

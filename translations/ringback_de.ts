@@ -2077,6 +2077,10 @@
         <translation>Diese Person vergessen…</translation>
     </message>
     <message>
+        <source>New contact…</source>
+        <translation>Neuer Kontakt…</translation>
+    </message>
+    <message>
         <source>Remove the contact</source>
         <translation>Kontakt entfernen</translation>
     </message>
@@ -4576,6 +4580,21 @@
     </message>
 </context>
 <context>
+    <name>ringback::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Sprache…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::LanguagePage</name>
     <message>
         <source>&amp;Language</source>
@@ -4835,22 +4854,6 @@
 <context>
     <name>ringback::MainWindow</name>
     <message>
-        <source>About Ringback</source>
-        <translation>Über Ringback</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Zurückrufen</translation>
-    </message>
-    <message>
-        <source>Call back later…</source>
-        <translation>Später zurückrufen…</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>Rückrufe</translation>
     </message>
@@ -4867,48 +4870,12 @@
         <translation>Zustellungen</translation>
     </message>
     <message>
-        <source>Do anything…</source>
-        <translation>Befehle und Suche…</translation>
-    </message>
-    <message>
-        <source>Do not call…</source>
-        <translation>Nicht anrufen…</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>Keys…</source>
-        <translation>Tasten…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language…</source>
-        <translation>Sprache…</translation>
-    </message>
-    <message>
-        <source>Let “%1” call</source>
-        <translation>„%1“ anrufen lassen</translation>
-    </message>
-    <message>
-        <source>Log…</source>
-        <translation>Protokoll…</translation>
-    </message>
-    <message>
-        <source>New contact…</source>
-        <translation>Neuer Kontakt…</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -4927,64 +4894,20 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>Regeln…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search calls and what was said…</source>
-        <translation>Anrufe und Gesagtes suchen…</translation>
-    </message>
-    <message>
-        <source>Search for “%1”</source>
-        <translation>Nach „%1“ suchen</translation>
-    </message>
-    <message>
-        <source>Search name, number, company…</source>
-        <translation>Name, Nummer, Firma suchen…</translation>
-    </message>
-    <message>
-        <source>Search name, number, reason…</source>
-        <translation>Name, Nummer, Grund suchen…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
         <source>Show the call</source>
         <translation>Anruf zeigen</translation>
     </message>
     <message>
-        <source>Stop automatic calls</source>
-        <translation>Automatische Anrufe stoppen</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: the credentials are kept for this session only.</source>
-        <translation>Hier gibt es keinen Schlüsselbund: Die Zugangsdaten bleiben nur für diese Sitzung.</translation>
-    </message>
-    <message>
         <source>Wallboard</source>
         <translation>Wandanzeige</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>voice agent</source>
-        <translation>Sprachagent</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +7849,95 @@
     <message>
         <source>Ringback – wallboard</source>
         <translation>Ringback – Wandanzeige</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call back later…</source>
+        <translation>Später zurückrufen…</translation>
+    </message>
+    <message>
+        <source>Do anything…</source>
+        <translation>Befehle und Suche…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>Nicht anrufen…</translation>
+    </message>
+    <message>
+        <source>Let “%1” call</source>
+        <translation>„%1“ anrufen lassen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Stop automatic calls</source>
+        <translation>Automatische Anrufe stoppen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>voice agent</source>
+        <translation>Sprachagent</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowDialogs</name>
+    <message>
+        <source>About Ringback</source>
+        <translation>Über Ringback</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the credentials are kept for this session only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Die Zugangsdaten bleiben nur für diese Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowSearch</name>
+    <message>
+        <source>Search calls and what was said…</source>
+        <translation>Anrufe und Gesagtes suchen…</translation>
+    </message>
+    <message>
+        <source>Search name, number, company…</source>
+        <translation>Name, Nummer, Firma suchen…</translation>
+    </message>
+    <message>
+        <source>Search name, number, reason…</source>
+        <translation>Name, Nummer, Grund suchen…</translation>
     </message>
 </context>
 <context>

@@ -2077,6 +2077,10 @@
         <translation>Olvidar a esta persona…</translation>
     </message>
     <message>
+        <source>New contact…</source>
+        <translation>Nuevo contacto…</translation>
+    </message>
+    <message>
         <source>Remove the contact</source>
         <translation>Eliminar el contacto</translation>
     </message>
@@ -4576,6 +4580,21 @@
     </message>
 </context>
 <context>
+    <name>ringback::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Idioma…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::LanguagePage</name>
     <message>
         <source>&amp;Language</source>
@@ -4835,22 +4854,6 @@
 <context>
     <name>ringback::MainWindow</name>
     <message>
-        <source>About Ringback</source>
-        <translation>Acerca de Ringback</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Devolver la llamada</translation>
-    </message>
-    <message>
-        <source>Call back later…</source>
-        <translation>Devolver la llamada más tarde…</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>Devoluciones</translation>
     </message>
@@ -4867,48 +4870,12 @@
         <translation>Entregas</translation>
     </message>
     <message>
-        <source>Do anything…</source>
-        <translation>Hacer cualquier cosa…</translation>
-    </message>
-    <message>
-        <source>Do not call…</source>
-        <translation>No llamar…</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>Análisis</translation>
     </message>
     <message>
-        <source>Keys…</source>
-        <translation>Teclas…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language…</source>
-        <translation>Idioma…</translation>
-    </message>
-    <message>
-        <source>Let “%1” call</source>
-        <translation>Que llame «%1»</translation>
-    </message>
-    <message>
-        <source>Log…</source>
-        <translation>Registro…</translation>
-    </message>
-    <message>
-        <source>New contact…</source>
-        <translation>Nuevo contacto…</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Fila siguiente</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -4927,64 +4894,20 @@
         <translation>Recordatorios</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>Reglas…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search calls and what was said…</source>
-        <translation>Buscar llamadas y lo dicho…</translation>
-    </message>
-    <message>
-        <source>Search for “%1”</source>
-        <translation>Buscar «%1»</translation>
-    </message>
-    <message>
-        <source>Search name, number, company…</source>
-        <translation>Buscar nombre, número, empresa…</translation>
-    </message>
-    <message>
-        <source>Search name, number, reason…</source>
-        <translation>Buscar nombre, número, motivo…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Configuración…</translation>
-    </message>
-    <message>
         <source>Show the call</source>
         <translation>Mostrar la llamada</translation>
     </message>
     <message>
-        <source>Stop automatic calls</source>
-        <translation>Detener las llamadas automáticas</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: the credentials are kept for this session only.</source>
-        <translation>Aquí no hay llavero: las credenciales se conservan solo en esta sesión.</translation>
-    </message>
-    <message>
         <source>Wallboard</source>
         <translation>Panel mural</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>voice agent</source>
-        <translation>agente de voz</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +7849,95 @@
     <message>
         <source>Ringback – wallboard</source>
         <translation>Ringback – panel mural</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call back later…</source>
+        <translation>Devolver la llamada más tarde…</translation>
+    </message>
+    <message>
+        <source>Do anything…</source>
+        <translation>Hacer cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>No llamar…</translation>
+    </message>
+    <message>
+        <source>Let “%1” call</source>
+        <translation>Que llame «%1»</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Buscar «%1»</translation>
+    </message>
+    <message>
+        <source>Stop automatic calls</source>
+        <translation>Detener las llamadas automáticas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>voice agent</source>
+        <translation>agente de voz</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowDialogs</name>
+    <message>
+        <source>About Ringback</source>
+        <translation>Acerca de Ringback</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the credentials are kept for this session only.</source>
+        <translation>Aquí no hay llavero: las credenciales se conservan solo en esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowSearch</name>
+    <message>
+        <source>Search calls and what was said…</source>
+        <translation>Buscar llamadas y lo dicho…</translation>
+    </message>
+    <message>
+        <source>Search name, number, company…</source>
+        <translation>Buscar nombre, número, empresa…</translation>
+    </message>
+    <message>
+        <source>Search name, number, reason…</source>
+        <translation>Buscar nombre, número, motivo…</translation>
     </message>
 </context>
 <context>

@@ -2077,6 +2077,10 @@
         <translation>Oublier cette personne…</translation>
     </message>
     <message>
+        <source>New contact…</source>
+        <translation>Nouveau contact…</translation>
+    </message>
+    <message>
         <source>Remove the contact</source>
         <translation>Supprimer le contact</translation>
     </message>
@@ -4576,6 +4580,21 @@
     </message>
 </context>
 <context>
+    <name>ringback::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Langue…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::LanguagePage</name>
     <message>
         <source>&amp;Language</source>
@@ -4835,22 +4854,6 @@
 <context>
     <name>ringback::MainWindow</name>
     <message>
-        <source>About Ringback</source>
-        <translation>À propos de Ringback</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Rappeler</translation>
-    </message>
-    <message>
-        <source>Call back later…</source>
-        <translation>Rappeler plus tard…</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>Rappels</translation>
     </message>
@@ -4867,48 +4870,12 @@
         <translation>Livraisons</translation>
     </message>
     <message>
-        <source>Do anything…</source>
-        <translation>Tout faire…</translation>
-    </message>
-    <message>
-        <source>Do not call…</source>
-        <translation>Ne pas appeler…</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>Analyses</translation>
     </message>
     <message>
-        <source>Keys…</source>
-        <translation>Touches…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Language…</source>
-        <translation>Langue…</translation>
-    </message>
-    <message>
-        <source>Let “%1” call</source>
-        <translation>Faire appeler par « %1 »</translation>
-    </message>
-    <message>
-        <source>Log…</source>
-        <translation>Journal…</translation>
-    </message>
-    <message>
-        <source>New contact…</source>
-        <translation>Nouveau contact…</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Ligne suivante</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -4927,64 +4894,20 @@
         <translation>Relances</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>Règles…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search calls and what was said…</source>
-        <translation>Rechercher dans les appels et les propos…</translation>
-    </message>
-    <message>
-        <source>Search for “%1”</source>
-        <translation>Rechercher « %1 »</translation>
-    </message>
-    <message>
-        <source>Search name, number, company…</source>
-        <translation>Rechercher nom, numéro, société…</translation>
-    </message>
-    <message>
-        <source>Search name, number, reason…</source>
-        <translation>Rechercher nom, numéro, motif…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
-    </message>
-    <message>
         <source>Show the call</source>
         <translation>Afficher l’appel</translation>
     </message>
     <message>
-        <source>Stop automatic calls</source>
-        <translation>Arrêter les appels automatiques</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: the credentials are kept for this session only.</source>
-        <translation>Il n’y a pas de trousseau ici : les identifiants ne sont gardés que pour cette session.</translation>
-    </message>
-    <message>
         <source>Wallboard</source>
         <translation>Tableau mural</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numéro</translation>
-    </message>
-    <message>
-        <source>voice agent</source>
-        <translation>agent vocal</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +7849,95 @@
     <message>
         <source>Ringback – wallboard</source>
         <translation>Ringback – tableau mural</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call back later…</source>
+        <translation>Rappeler plus tard…</translation>
+    </message>
+    <message>
+        <source>Do anything…</source>
+        <translation>Tout faire…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>Ne pas appeler…</translation>
+    </message>
+    <message>
+        <source>Let “%1” call</source>
+        <translation>Faire appeler par « %1 »</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Rechercher « %1 »</translation>
+    </message>
+    <message>
+        <source>Stop automatic calls</source>
+        <translation>Arrêter les appels automatiques</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>voice agent</source>
+        <translation>agent vocal</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowDialogs</name>
+    <message>
+        <source>About Ringback</source>
+        <translation>À propos de Ringback</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Touches…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the credentials are kept for this session only.</source>
+        <translation>Il n’y a pas de trousseau ici : les identifiants ne sont gardés que pour cette session.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowSearch</name>
+    <message>
+        <source>Search calls and what was said…</source>
+        <translation>Rechercher dans les appels et les propos…</translation>
+    </message>
+    <message>
+        <source>Search name, number, company…</source>
+        <translation>Rechercher nom, numéro, société…</translation>
+    </message>
+    <message>
+        <source>Search name, number, reason…</source>
+        <translation>Rechercher nom, numéro, motif…</translation>
     </message>
 </context>
 <context>

@@ -2052,6 +2052,10 @@
         <translation>この方の情報を消去…</translation>
     </message>
     <message>
+        <source>New contact…</source>
+        <translation>新しい連絡先…</translation>
+    </message>
+    <message>
         <source>Remove the contact</source>
         <translation>連絡先を削除</translation>
     </message>
@@ -4530,6 +4534,21 @@
     </message>
 </context>
 <context>
+    <name>ringback::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>言語…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::LanguagePage</name>
     <message>
         <source>&amp;Language</source>
@@ -4789,22 +4808,6 @@
 <context>
     <name>ringback::MainWindow</name>
     <message>
-        <source>About Ringback</source>
-        <translation>Ringback について</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>折り返す</translation>
-    </message>
-    <message>
-        <source>Call back later…</source>
-        <translation>後で折り返す…</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>折り返し</translation>
     </message>
@@ -4821,48 +4824,12 @@
         <translation>受信記録</translation>
     </message>
     <message>
-        <source>Do anything…</source>
-        <translation>何でも実行…</translation>
-    </message>
-    <message>
-        <source>Do not call…</source>
-        <translation>発信禁止にする…</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>分析</translation>
     </message>
     <message>
-        <source>Keys…</source>
-        <translation>キー…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Language…</source>
-        <translation>言語…</translation>
-    </message>
-    <message>
-        <source>Let “%1” call</source>
-        <translation>「%1」に発信させる</translation>
-    </message>
-    <message>
-        <source>Log…</source>
-        <translation>ログ…</translation>
-    </message>
-    <message>
-        <source>New contact…</source>
-        <translation>新しい連絡先…</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>次の行</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -4881,64 +4848,20 @@
         <translation>リマインダー</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>ルール…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search calls and what was said…</source>
-        <translation>通話と発言を検索…</translation>
-    </message>
-    <message>
-        <source>Search for “%1”</source>
-        <translation>「%1」を検索</translation>
-    </message>
-    <message>
-        <source>Search name, number, company…</source>
-        <translation>名前、番号、会社を検索…</translation>
-    </message>
-    <message>
-        <source>Search name, number, reason…</source>
-        <translation>名前、番号、理由を検索…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>セットアップ…</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
         <source>Show the call</source>
         <translation>通話を表示</translation>
     </message>
     <message>
-        <source>Stop automatic calls</source>
-        <translation>自動発信を停止</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: the credentials are kept for this session only.</source>
-        <translation>キーチェーンがないため、認証情報はこのセッションだけ保持されます。</translation>
-    </message>
-    <message>
         <source>Wallboard</source>
         <translation>ウォールボード</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>voice agent</source>
-        <translation>音声エージェント</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7779,95 @@
     <message>
         <source>Ringback – wallboard</source>
         <translation>Ringback – ウォールボード</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>折り返す</translation>
+    </message>
+    <message>
+        <source>Call back later…</source>
+        <translation>後で折り返す…</translation>
+    </message>
+    <message>
+        <source>Do anything…</source>
+        <translation>何でも実行…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>発信禁止にする…</translation>
+    </message>
+    <message>
+        <source>Let “%1” call</source>
+        <translation>「%1」に発信させる</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>「%1」を検索</translation>
+    </message>
+    <message>
+        <source>Stop automatic calls</source>
+        <translation>自動発信を停止</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>voice agent</source>
+        <translation>音声エージェント</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowDialogs</name>
+    <message>
+        <source>About Ringback</source>
+        <translation>Ringback について</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>キー…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>ログ…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>ルール…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>セットアップ…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the credentials are kept for this session only.</source>
+        <translation>キーチェーンがないため、認証情報はこのセッションだけ保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowSearch</name>
+    <message>
+        <source>Search calls and what was said…</source>
+        <translation>通話と発言を検索…</translation>
+    </message>
+    <message>
+        <source>Search name, number, company…</source>
+        <translation>名前、番号、会社を検索…</translation>
+    </message>
+    <message>
+        <source>Search name, number, reason…</source>
+        <translation>名前、番号、理由を検索…</translation>
     </message>
 </context>
 <context>

@@ -2077,6 +2077,10 @@
         <translation>Esquecer esta pessoa…</translation>
     </message>
     <message>
+        <source>New contact…</source>
+        <translation>Novo contato…</translation>
+    </message>
+    <message>
         <source>Remove the contact</source>
         <translation>Remover o contato</translation>
     </message>
@@ -4576,6 +4580,21 @@
     </message>
 </context>
 <context>
+    <name>ringback::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Idioma…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::LanguagePage</name>
     <message>
         <source>&amp;Language</source>
@@ -4835,22 +4854,6 @@
 <context>
     <name>ringback::MainWindow</name>
     <message>
-        <source>About Ringback</source>
-        <translation>Sobre o Ringback</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>Retornar ligação</translation>
-    </message>
-    <message>
-        <source>Call back later…</source>
-        <translation>Retornar mais tarde…</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>Retornos</translation>
     </message>
@@ -4867,48 +4870,12 @@
         <translation>Entregas</translation>
     </message>
     <message>
-        <source>Do anything…</source>
-        <translation>Fazer qualquer coisa…</translation>
-    </message>
-    <message>
-        <source>Do not call…</source>
-        <translation>Não ligar…</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>Análises</translation>
     </message>
     <message>
-        <source>Keys…</source>
-        <translation>Teclas…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language…</source>
-        <translation>Idioma…</translation>
-    </message>
-    <message>
-        <source>Let “%1” call</source>
-        <translation>Deixar “%1” ligar</translation>
-    </message>
-    <message>
-        <source>Log…</source>
-        <translation>Registro…</translation>
-    </message>
-    <message>
-        <source>New contact…</source>
-        <translation>Novo contato…</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Próxima linha</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Practice mode</source>
@@ -4927,64 +4894,20 @@
         <translation>Lembretes</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>Regras…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search calls and what was said…</source>
-        <translation>Buscar ligações e o que foi dito…</translation>
-    </message>
-    <message>
-        <source>Search for “%1”</source>
-        <translation>Buscar “%1”</translation>
-    </message>
-    <message>
-        <source>Search name, number, company…</source>
-        <translation>Buscar nome, número, empresa…</translation>
-    </message>
-    <message>
-        <source>Search name, number, reason…</source>
-        <translation>Buscar nome, número, motivo…</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>Settings…</source>
-        <translation>Configurações…</translation>
-    </message>
-    <message>
         <source>Show the call</source>
         <translation>Mostrar a ligação</translation>
     </message>
     <message>
-        <source>Stop automatic calls</source>
-        <translation>Parar ligações automáticas</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: the credentials are kept for this session only.</source>
-        <translation>Não há chaveiro aqui: as credenciais são mantidas só nesta sessão.</translation>
-    </message>
-    <message>
         <source>Wallboard</source>
         <translation>Painel de parede</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>voice agent</source>
-        <translation>agente de voz</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +7849,95 @@
     <message>
         <source>Ringback – wallboard</source>
         <translation>Ringback – painel de parede</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Retornar ligação</translation>
+    </message>
+    <message>
+        <source>Call back later…</source>
+        <translation>Retornar mais tarde…</translation>
+    </message>
+    <message>
+        <source>Do anything…</source>
+        <translation>Fazer qualquer coisa…</translation>
+    </message>
+    <message>
+        <source>Do not call…</source>
+        <translation>Não ligar…</translation>
+    </message>
+    <message>
+        <source>Let “%1” call</source>
+        <translation>Deixar “%1” ligar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Buscar “%1”</translation>
+    </message>
+    <message>
+        <source>Stop automatic calls</source>
+        <translation>Parar ligações automáticas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>voice agent</source>
+        <translation>agente de voz</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowDialogs</name>
+    <message>
+        <source>About Ringback</source>
+        <translation>Sobre o Ringback</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regras…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the credentials are kept for this session only.</source>
+        <translation>Não há chaveiro aqui: as credenciais são mantidas só nesta sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::WindowSearch</name>
+    <message>
+        <source>Search calls and what was said…</source>
+        <translation>Buscar ligações e o que foi dito…</translation>
+    </message>
+    <message>
+        <source>Search name, number, company…</source>
+        <translation>Buscar nome, número, empresa…</translation>
+    </message>
+    <message>
+        <source>Search name, number, reason…</source>
+        <translation>Buscar nome, número, motivo…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,11 @@
 #include "app/console.h"
 
+#include "gui/contactactions.h"
+#include "gui/languagechoice.h"
+#include "gui/mainwindow.h"
+#include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
@@ -58,10 +64,11 @@ void Console::makeWindow()
                                             m_records, m_kept, m_practice);
     m_desktop = std::make_unique<Desktop>(
         Desktop::Parts{m_host->engine(), *m_window, m_records, *m_clock, m_kept, m_sessionBus});
-    connect(m_window.get(), &MainWindow::connectRequested, this, &Console::connectRequested, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::practiceRequested, this, &Console::practiceRequested, Qt::QueuedConnection);
+    const WindowDialogs *dialogs = &m_window->dialogs();
+    connect(dialogs, &WindowDialogs::connectRequested, this, &Console::connectRequested, Qt::QueuedConnection);
+    connect(dialogs, &WindowDialogs::practiceRequested, this, &Console::practiceRequested, Qt::QueuedConnection);
     // Queued: the window is about to go.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Console::languageChosen, Qt::QueuedConnection);
+    connect(&m_window->languages(), &LanguageChoice::chosen, this, &Console::languageChosen, Qt::QueuedConnection);
 }
 
 void Console::rebuildWindow()
@@ -119,7 +126,7 @@ void Console::acceptOthers()
             m_window->bringToFront();
             if (!tel.isEmpty()) {
                 fill();
-                m_window->openNumber(tel);
+                m_window->actions().people().openNumber(tel);
             }
         });
         if (const Result<Done> listening = server->listen(engine.lock()); !listening)

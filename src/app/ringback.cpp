@@ -8,9 +8,13 @@
 #include "engine/credentialkeeper.h"
 #include "engine/datalocation.h"
 #include "engine/logreader.h"
+#include "gui/contactactions.h"
 #include "gui/icons.h"
 #include "gui/languages.h"
+#include "gui/mainwindow.h"
 #include "gui/style.h"
+#include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
 #include "platform/audioplayer.h"
 #include "platform/colorscheme.h"
 #include "platform/hardening.h"
@@ -134,12 +138,12 @@ private:
         window.show();
         connect(m_console.get(), &Console::practiceRequested, this, &Program::practise);
         if (m_line.connect || m_isFirstRun)
-            window.openSetup();
+            window.dialogs().openSetup();
         if (!m_line.tell.empty())
             m_teller = std::make_unique<ScreenTeller>(*m_console, QString::fromStdString(m_line.tell));
         if (!m_line.number.empty()) {
             m_console->fill();
-            window.openNumber(QString::fromStdString(m_line.number));
+            window.actions().people().openNumber(QString::fromStdString(m_line.number));
         }
         if (!m_line.demo.empty())
             play(demoSteps(*m_console, QString::fromStdString(m_line.demo)));

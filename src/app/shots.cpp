@@ -6,6 +6,7 @@
 #include "app/tableshots.h"
 #include "gui/callpanel.h"
 #include "gui/clipboardoffer.h"
+#include "gui/contactactions.h"
 #include "gui/importdialog.h"
 #include "gui/insightcharts.h"
 #include "gui/insightspage.h"
@@ -16,6 +17,8 @@
 #include "gui/tablepage.h"
 #include "gui/trayicon.h"
 #include "gui/verdictline.h"
+#include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
 #include "models/callsmodel.h"
 
 #include <QAction>
@@ -155,7 +158,8 @@ void addSetupSteps(std::vector<Script::Step> &steps, MainWindow *window,
         QDialog *dialog = visibleDialog(*window);
         return dialog ? dialog->findChild<QStackedWidget *>() : nullptr;
     };
-    steps.push_back({"the set-up opens", [window] { window->openSetup(); }, [pages] { return pages() != nullptr; }});
+    steps.push_back(
+        {"the set-up opens", [window] { window->dialogs().openSetup(); }, [pages] { return pages() != nullptr; }});
     for (int page = 0; page < 4; ++page) {
         steps.push_back({"a step of the set-up", [] {}, [pages, page] { return pages()->currentIndex() == page; }});
         steps.push_back({"a picture of it", [shot, page] { shot(u"setup-%1"_s.arg(page)); }});
@@ -432,7 +436,7 @@ std::vector<Script::Step> screenSteps(Console &console, const QString &directory
         steps.push_back({"the question closes", [window] { visibleDialog(*window)->reject(); },
                          [window] { return visibleDialog(*window) == nullptr; }});
     }
-    steps.push_back({"New contact opens", [window] { window->openContactDialog(); },
+    steps.push_back({"New contact opens", [window] { window->actions().people().add(); },
                      [window] { return visibleDialog(*window) != nullptr; }});
     steps.push_back({"a number is typed", [window] {
                          Script::type(visibleDialog(*window)->findChild<QLineEdit *>(u"phoneEdit"_s),
@@ -441,7 +445,7 @@ std::vector<Script::Step> screenSteps(Console &console, const QString &directory
     steps.push_back({"a picture of New contact", [shot] { shot(u"new-contact"_s); }});
     steps.push_back({"New contact closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
-    steps.push_back({"Settings opens", [window] { window->openSettings(); },
+    steps.push_back({"Settings opens", [window] { window->dialogs().openSettings(); },
                      [window] { return visibleDialog(*window) != nullptr; }});
     for (int page = 0; page < 7; ++page) {
         steps.push_back({"a page of Settings",
@@ -451,12 +455,11 @@ std::vector<Script::Step> screenSteps(Console &console, const QString &directory
     steps.push_back({"Settings closes", [window] { visibleDialog(*window)->reject(); },
                      [window] { return visibleDialog(*window) == nullptr; }});
     addSetupSteps(steps, window, shot);
-    for (const auto &[open, screen] :
-         {std::pair{&MainWindow::openPalette, u"palette"_s}, std::pair{&MainWindow::openKeySheet, u"keys"_s},
-          std::pair{&MainWindow::openAbout, u"about"_s}}) {
-        steps.push_back({"the palette or the keys open", [window, open = open] { (window->*open)(); },
+    for (const QString &command : {u"palette"_s, u"keys"_s, u"about"_s}) {
+        steps.push_back({"the palette or the keys open",
+                         [window, command] { window->commands().find(command)->trigger(); },
                          [window] { return visibleDialog(*window) != nullptr; }});
-        steps.push_back({"a picture of it", [shot, screen = screen] { shot(screen); }});
+        steps.push_back({"a picture of it", [shot, command] { shot(command); }});
         steps.push_back({"it closes", [window] { visibleDialog(*window)->reject(); },
                          [window] { return visibleDialog(*window) == nullptr; }});
     }

@@ -7,6 +7,17 @@
 
 namespace ringback {
 
+CallTarget targetFor(const Contact &contact, const std::optional<Callback> &open)
+{
+    CallTarget target{contact.id, contact.phone, contact.name};
+    if (open) {
+        target.callbackId = open->id;
+        target.priority = open->priority;
+        target.agentId = open->agentId;
+    }
+    return target;
+}
+
 QList<CallTarget> eachNumberOnce(const QList<CallTarget> &people)
 {
     QList<CallTarget> once;

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/call.h"
+#include "core/callback.h"
+#include "core/contact.h"
 #include "core/result.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 
 namespace ringback {
 
@@ -26,6 +29,9 @@ struct CallTarget
     [[nodiscard]] bool isEmpty() const { return phone.isEmpty(); }
     bool operator==(const CallTarget &) const = default;
 };
+
+/// That person, with what the callback that is open for the number asks for, if there is one.
+[[nodiscard]] CallTarget targetFor(const Contact &contact, const std::optional<Callback> &open);
 
 /// These without those who have no number, and each number once.
 [[nodiscard]] QList<CallTarget> eachNumberOnce(const QList<CallTarget> &people);

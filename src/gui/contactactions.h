@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/contact.h"
+#include "gui/callcontroller.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -13,6 +16,7 @@ namespace ringback {
 
 class Clock;
 class Commands;
+class ContactDialog;
 class Engine;
 class TablePage;
 class Toast;
@@ -21,8 +25,8 @@ namespace models {
 class RecordReader;
 }
 
-/// What a person does with a contact that is there: edit, remove (and take that back), forget, do not call; by the
-/// table's menu and keys, and by the panel.
+/// What a person does with contacts: make one, edit, remove (and take that back), forget, do not call; by the table's
+/// menu and keys, by the panel, and by a number from outside. Window thread.
 class ContactActions final : public QObject
 {
     Q_OBJECT
@@ -41,7 +45,13 @@ public:
 
     explicit ContactActions(const Parts &parts);
 
+    /// Where numbers without a country code are read.
     void setRegion(const QString &region) { m_region = region; }
+    /// Opens the dialog for a new contact, pre-filled; one that shows with this number already is raised instead.
+    void add(const QString &phone = {});
+    /// A number from a tel: link, the clipboard or a second start: the contact if it is known, else the dialog,
+    /// pre-filled. Never dials.
+    void openNumber(const QString &text);
     void edit(qint64 id);
     void remove(qint64 id);
     void forget(qint64 id);
@@ -50,13 +60,16 @@ public:
     void addEntries(QMenu &menu, qint64 id);
 
 Q_SIGNALS:
-    void callBackRequested();
-    void existingChosen(qint64 contactId);
+    void callBackRequested(const ringback::CallTarget &target);
+    /// A contact to be shown.
+    void chosen(qint64 contactId);
     void done(const QString &sentence);
     void failed(const QString &why);
 
 private:
     void addCommands();
+    [[nodiscard]] ContactDialog *makeDialog();
+    [[nodiscard]] CallTarget targetOf(const Contact &contact) const;
     void undoRemoval();
 
     Parts m_parts;
@@ -64,7 +77,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_forget = nullptr;
     Toast *m_toast;
-    QString m_region;
+    std::optional<QString> m_region; ///< not known before the settings are
     qint64 m_removedId = 0;
 };
 

@@ -5,10 +5,13 @@
 #include "engine/engine.h"
 #include "gui/attentionwatch.h"
 #include "gui/clipboardoffer.h"
+#include "gui/contactactions.h"
 #include "gui/mainwindow.h"
 #include "gui/notificationspage.h"
 #include "gui/settingsdialog.h"
 #include "gui/trayicon.h"
+#include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -65,7 +68,7 @@ Desktop::Desktop(const Parts &parts)
         m_parts.window.showNotice({.level = Notice::Level::Warning, .text = notification.title});
         QApplication::alert(&m_parts.window);
     });
-    connect(&parts.window, &MainWindow::settingsOpened, this, &Desktop::addSettingsPage);
+    connect(&parts.window.dialogs(), &WindowDialogs::settingsOpened, this, &Desktop::addSettingsPage);
     buildTray();
     buildClipboard();
     use(DesktopChoices::load(parts.kept));
@@ -82,7 +85,7 @@ void Desktop::buildTray()
     connect(m_tray, &TrayIcon::openRequested, &m_parts.window, &MainWindow::bringToFront);
     connect(m_tray, &TrayIcon::callRequested, this, [this] {
         m_parts.window.bringToFront();
-        m_parts.window.openContactDialog();
+        m_parts.window.actions().people().add();
     });
     connect(m_tray, &TrayIcon::quitRequested, this, [] { QApplication::quit(); });
     connect(&m_parts.window, &MainWindow::waitingChanged, m_tray, &TrayIcon::setWaiting);
@@ -99,7 +102,7 @@ void Desktop::buildClipboard()
                                    Icon::Paste,
                                    {Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
                                   [this] { callFromClipboard(); });
-    connect(m_offer, &ClipboardOffer::accepted, &m_parts.window, &MainWindow::openNumber);
+    connect(m_offer, &ClipboardOffer::accepted, &m_parts.window.actions().people(), &ContactActions::openNumber);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &Desktop::lookAtClipboard);
     const auto takeSettings = [this](const Settings &settings) {
         m_region = settings.region;
@@ -152,7 +155,7 @@ void Desktop::follow(const QString &key, const QString &action, const QString &t
     if (all.isEmpty())
         return;
     if (action == NotificationGroups::callBack && all.size() == 1)
-        m_parts.window.openNumber(all.first().phone);
+        m_parts.window.actions().people().openNumber(all.first().phone);
     else
         open(all);
 }
@@ -161,11 +164,11 @@ void Desktop::open(const QList<Attention> &all)
 {
     const Attention &latest = all.first();
     if (latest.callId != 0)
-        m_parts.window.openCall(latest.callId);
+        m_parts.window.actions().openCall(latest.callId);
     else if (latest.callbackId != 0)
-        m_parts.window.openCallback(latest.callbackId);
+        m_parts.window.actions().openCallback(latest.callbackId);
     else if (!latest.phone.isEmpty())
-        m_parts.window.openNumber(latest.phone);
+        m_parts.window.actions().people().openNumber(latest.phone);
 }
 
 void Desktop::showState(const EngineState &state)
@@ -188,7 +191,7 @@ void Desktop::lookAtClipboard()
 void Desktop::callFromClipboard()
 {
     if (const auto number = numberIn(QGuiApplication::clipboard()->text(), m_region))
-        m_parts.window.openNumber(number->e164);
+        m_parts.window.actions().people().openNumber(number->e164);
     else
         m_parts.window.showNotice({.text = tr("There is no phone number on the clipboard.")});
 }

@@ -99,12 +99,7 @@ void DetailArea::showContact(qint64 id)
         return showNothing();
     const std::optional<Callback> callback = m_records.openCallbackFor(contact->phone);
     m_contact->show(*contact, callback, m_records.callsWith(id, callsShownWithContact));
-    CallTarget target{contact->id, contact->phone, contact->name};
-    if (callback) {
-        target.callbackId = callback->id;
-        target.priority = callback->priority;
-    }
-    aim(m_contact, target);
+    aim(m_contact, targetFor(*contact, callback));
     showOptOuts();
 }
 

@@ -4,6 +4,8 @@
 #include "gui/keysheet.h"
 #include "gui/rail.h"
 #include "gui/settingsdialog.h"
+#include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -58,7 +60,7 @@ private Q_SLOTS:
     void paletteNeitherOffersNorDoesWhatIsImpossibleNow()
     {
         window().showSection(MainWindow::Section::Calls);
-        window().openPalette();
+        window().actions().openPalette();
         const auto *list = opened<CommandPalette>()->findChild<QListView *>();
         const auto offers = [list](const QString &words) {
             return !list->model()
@@ -72,7 +74,7 @@ private Q_SLOTS:
 
     void paletteOpensANumber()
     {
-        window().openPalette();
+        window().actions().openPalette();
         auto *text = opened<CommandPalette>()->findChild<QLineEdit *>();
         QTest::keyClicks(text, u"+351 912 999 678"_s);
         QTest::keyClick(text, Qt::Key_Return);
@@ -82,7 +84,7 @@ private Q_SLOTS:
 
     void paletteSearches()
     {
-        window().openPalette();
+        window().actions().openPalette();
         auto *text = opened<CommandPalette>()->findChild<QLineEdit *>();
         QTest::keyClicks(text, u"xyz"_s);
         QTest::keyClick(text, Qt::Key_Return);
@@ -126,7 +128,7 @@ private Q_SLOTS:
 
     void aKeyThatAnotherHasIsNamedFirstAndThenTaken()
     {
-        window().openKeySheet();
+        window().dialogs().openKeySheet();
         auto *sheet = opened<KeySheet>();
         auto *list = sheet->findChild<QTreeWidget *>();
         auto *take = sheet->findChild<QPushButton *>(u"takeKey"_s);
@@ -147,7 +149,7 @@ private Q_SLOTS:
 
     void keysThatLeaveOrConfirmCanNotBeTaken()
     {
-        window().openKeySheet();
+        window().dialogs().openKeySheet();
         auto *sheet = opened<KeySheet>();
         auto *list = sheet->findChild<QTreeWidget *>();
         list->setCurrentItem(line(*sheet, u"Settings…"_s));

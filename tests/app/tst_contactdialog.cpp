@@ -2,6 +2,7 @@
 #include "app/appfixture.h"
 #include "app/shots.h"
 #include "engine/engine.h"
+#include "gui/callpanel.h"
 #include "gui/contactpanel.h"
 #include "gui/phoneedit.h"
 #include "storage/connection.h"
@@ -81,6 +82,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QTRY_COMPARE(stored(u"+351914000556"_s)->name, u"Rita"_s);
         QCOMPARE(stored(u"+351914000556"_s)->consentAt, exact.consentAt);
+    }
+
+    void aChangedNumberIsTheOneThatIsCalled()
+    {
+        const QString wrong = awake(1);
+        const QString right = awake(2);
+        QTest::keyClicks(phone(), wrong);
+        QTest::mouseClick(inDialog<QPushButton>(u"saveButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY(visible<ContactPanel>());
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(table(), Qt::Key_F2);
+        QTRY_VERIFY(dialog());
+        phone()->selectAll();
+        QTest::keyClicks(phone(), right);
+        QTest::mouseClick(inDialog<QPushButton>(u"saveAndCallButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(visible<CallPanel>());
+        QCOMPARE(visible<CallPanel>()->detail().call.phone, right);
     }
 
     void enterOpensWhoExists()

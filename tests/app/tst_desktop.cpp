@@ -2,8 +2,11 @@
 // real window; nothing here ever dials.
 #include "app/appfixture.h"
 #include "gui/attentionwatch.h"
+#include "gui/contactactions.h"
 #include "gui/sidepages.h"
 #include "gui/trayicon.h"
+#include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
 #include "platform/fakedesktop.h"
 #include "platform/privatebus.h"
 #include "support/anyhour.h"
@@ -137,7 +140,7 @@ private Q_SLOTS:
 
     void theSettingsPageIsObeyedAndKept()
     {
-        window().openSettings();
+        window().dialogs().openSettings();
         QTRY_VERIFY(dialog());
         QTRY_VERIFY(!inDialog<QLineEdit>(u"apiUrlEdit"_s)->text().isEmpty());
         inDialog<QCheckBox>(u"tell-urgent_request"_s)->click();
@@ -153,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->argument(0, 3).toString().contains(u"put through"_s));
         m_console.reset();
         openOnDesktop();
-        window().openSettings();
+        window().dialogs().openSettings();
         QTRY_VERIFY(dialog());
         QVERIFY(!inDialog<QCheckBox>(u"tell-urgent_request"_s)->isChecked());
         QVERIFY(!inDialog<QCheckBox>(u"tray"_s)->isChecked());
@@ -161,7 +164,7 @@ private Q_SLOTS:
 
     void oneIsShownOnTrial()
     {
-        window().openSettings();
+        window().dialogs().openSettings();
         QTRY_VERIFY(dialog());
         dialog()->findChild<SidePages *>()->setCurrentPage(inDialog<QWidget>(u"notificationsPage"_s));
         inDialog<QPushButton>(u"tryNotification"_s)->click();
@@ -173,7 +176,7 @@ private Q_SLOTS:
 
     void cancelledSettingsChangeNothing()
     {
-        window().openSettings();
+        window().dialogs().openSettings();
         QTRY_VERIFY(dialog());
         inDialog<QCheckBox>(u"tell-urgent_request"_s)->click();
         dialog()->reject();
@@ -229,7 +232,7 @@ private Q_SLOTS:
     void linksAreFilledInWhateverTheyHold()
     {
         QFETCH(QString, link);
-        window().openNumber(link);
+        window().actions().people().openNumber(link);
         QTRY_VERIFY(dialog());
         QTEST(inDialog<QLineEdit>(u"phoneEdit"_s)->text(), "filled");
         QCOMPARE(m_console->calls().rowCount(), 0);
@@ -241,7 +244,7 @@ private Q_SLOTS:
         find<QLineEdit>(u"search"_s)->setText(u"nobody of that name"_s);
         const auto whom = m_console->engine().addContact({.phone = u"+351912345678"_s, .name = u"Ana Silva"_s});
         QTRY_VERIFY(whom.isFinished());
-        window().openNumber(u"tel:+351912345678"_s);
+        window().actions().people().openNumber(u"tel:+351912345678"_s);
         QTRY_VERIFY(isSheetOf(u"Ana Silva"_s));
         QVERIFY(!dialog());
     }
@@ -250,12 +253,12 @@ private Q_SLOTS:
     {
         const auto whom = m_console->engine().addContact({.phone = u"+351912345678"_s, .name = u"Ana Silva"_s});
         QTRY_VERIFY(whom.isFinished());
-        window().openNumber(u"tel:+351917000111"_s);
-        window().openNumber(u"tel:+351917000111"_s); // clicked twice
+        window().actions().people().openNumber(u"tel:+351917000111"_s);
+        window().actions().people().openNumber(u"tel:+351917000111"_s); // clicked twice
         QTRY_VERIFY(dialog());
         QCOMPARE(window().findChildren<QDialog *>().size(), 1);
         inDialog<QLineEdit>(u"nameEdit"_s)->setText(u"half typed"_s);
-        window().openNumber(u"tel:+351912345678"_s); // known, but the sheet is in the way
+        window().actions().people().openNumber(u"tel:+351912345678"_s); // known, but the sheet is in the way
         const QList<QDialog *> sheets = window().findChildren<QDialog *>();
         QCOMPARE(sheets.size(), 2);
         QCOMPARE(sheets[0]->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"half typed"_s);

@@ -1,7 +1,10 @@
 // The main job through the real window, by mouse and by keyboard alone, against the simulated Thoughtly.
 #include "app/appfixture.h"
+#include "gui/contactactions.h"
 #include "gui/searchfield.h"
 #include "gui/undobanner.h"
+#include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
 #include "models/modelroles.h"
 #include "support/anyhour.h"
 
@@ -121,7 +124,7 @@ private Q_SLOTS:
 
     void aTelephoneLinkNeverDials()
     {
-        window().openNumber(u"tel:+14155550123"_s);
+        window().actions().people().openNumber(u"tel:+14155550123"_s);
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
         QVERIFY(inDialog<QLineEdit>(u"phoneEdit"_s)->text().contains(u"415"_s));
         QCOMPARE(m_console->calls().rowCount(), 0);
@@ -143,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
         QTRY_VERIFY(inDialog<QPushButton>(u"connectButton"_s)->isVisible());
         QVERIFY(!inDialog<QLineEdit>(u"tokenEdit"_s)->isEnabled());
-        QSignalSpy wanted(&window(), &MainWindow::connectRequested);
+        QSignalSpy wanted(&window().dialogs(), &WindowDialogs::connectRequested);
         QTest::mouseClick(inDialog<QPushButton>(u"connectButton"_s), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
     }

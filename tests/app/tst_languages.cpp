@@ -2,9 +2,11 @@
 #include "app/longtexts.h"
 #include "appfixture.h"
 #include "gui/callcontroller.h"
+#include "gui/languagechoice.h"
 #include "gui/languages.h"
 #include "gui/sidepages.h"
 #include "gui/undobanner.h"
+#include "gui/windowdialogs.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -99,7 +101,7 @@ void TestLanguages::speaks()
 {
     const QString code = QString::fromLatin1(QTest::currentDataTag());
     m_languages.speak(code);
-    QTEST(QCoreApplication::translate("ringback::MainWindow", "Settings…"), "settings");
+    QTEST(QCoreApplication::translate("ringback::WindowDialogs", "Settings…"), "settings");
     QCOMPARE(QGuiApplication::layoutDirection(), code == "ar"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
     if (code != "en"_L1)
         QCOMPARE(QLocale().language(), QLocale(code).language());
@@ -123,7 +125,7 @@ void TestLanguages::switchKeepsThePlace()
     find<QLineEdit>(u"search"_s)->setText(u"refund"_s);
     window().resize(1300, 800);
     const QSize size = window().size();
-    window().openLanguages();
+    window().languages().openMenu();
     auto *menu = find<QMenu>(u"languages"_s);
     QVERIFY(menu);
     for (QAction *action : menu->actions()) {
@@ -138,8 +140,8 @@ void TestLanguages::switchKeepsThePlace()
 
     // What is chosen already isn't chosen again.
     QSignalSpy chosen(m_console.get(), &Console::languageChosen);
-    window().chooseLanguage(u"de"_s);
-    window().chooseLanguage(u"ar"_s);
+    window().languages().choose(u"de"_s);
+    window().languages().choose(u"ar"_s);
     QTRY_COMPARE(window().layoutDirection(), Qt::RightToLeft);
     QCOMPARE(chosen.size(), 1);
 }
@@ -155,7 +157,7 @@ void TestLanguages::switchKeepsTheUndoTime()
     window().resume(place);
     auto *before = window().findChild<UndoBanner *>();
     QVERIFY(before->isOffering());
-    window().chooseLanguage(u"fr"_s);
+    window().languages().choose(u"fr"_s);
     QTRY_COMPARE(window().windowTitle(), u"Mode entraînement"_s);
     const auto *after = window().findChild<UndoBanner *>();
     QVERIFY(after->isOffering());
@@ -167,7 +169,7 @@ void TestLanguages::isChosenInSettings()
 {
     openConsole();
     obey();
-    window().openSettings();
+    window().dialogs().openSettings();
     QTRY_VERIFY(dialog());
     auto *languages = inDialog<QComboBox>(u"language"_s);
     QVERIFY(languages);
@@ -175,7 +177,7 @@ void TestLanguages::isChosenInSettings()
     QDialog *settings = dialog();
     settings->accept();
     QTRY_COMPARE(window().windowTitle(), u"練習モード"_s);
-    window().openSettings();
+    window().dialogs().openSettings();
     QTRY_VERIFY(dialog());
     QCOMPARE(inDialog<QComboBox>(u"language"_s)->currentText(), u"日本語"_s);
 }
@@ -235,7 +237,7 @@ void TestLanguages::longerTextsFit()
         window().showSection(section);
         QTRY_COMPARE(cutOff().join(u'\n'), QString());
     }
-    window().openSettings();
+    window().dialogs().openSettings();
     QTRY_VERIFY(dialog());
     auto *pages = dialog()->findChild<SidePages *>();
     for (int page = 0; page < pages->count(); ++page) {

@@ -4,6 +4,7 @@
 #include "gui/commandpalette.h"
 #include "gui/filterbar.h"
 #include "gui/tablepage.h"
+#include "gui/windowactions.h"
 #include "models/modelroles.h"
 
 #include <QAbstractItemModelTester>
@@ -124,7 +125,7 @@ private Q_SLOTS:
         command(u"View: Over"_s);
         trigger(viewButton()->menu(), u"&Delete “Over”"_s);
         QCOMPARE(viewButton()->text(), u"Views"_s);
-        window().openPalette();
+        window().actions().openPalette();
         QTRY_VERIFY(dialog());
         QTest::keyClicks(dialog()->findChild<QLineEdit *>(), u"View: "_s);
         QVERIFY(!showsEntry(u"View: Over"_s));
