@@ -299,13 +299,6 @@
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Forget credentials</source>
@@ -989,10 +982,6 @@
             <numerusform>معاودة الاتصال بـ %Ln شخصًا؟</numerusform>
             <numerusform>معاودة الاتصال بـ %Ln شخص؟</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1792,6 @@
     <message>
         <source>Calls to a number in &amp;24 hours, at most</source>
         <translation>المكالمات إلى رقم في &amp;24 ساعة، على الأكثر</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>From</source>
@@ -2844,6 +2829,13 @@
     </message>
 </context>
 <context>
+    <name>ringback::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ringback::DoNotCallCommands</name>
     <message>
         <source>Say --as do_not_call or --as something_else.</source>
@@ -3139,10 +3131,6 @@
         <translation>CSV، لجداول البيانات</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>JSON, for programs</source>
         <translation>JSON، للبرامج</translation>
     </message>
@@ -3432,10 +3420,6 @@
             <numerusform>%Ln معاودة اتصال</numerusform>
             <numerusform>%Ln معاودة اتصال</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Delete the contact at &amp;Thoughtly, too</source>
@@ -5656,10 +5640,6 @@
         <translation>ال&amp;نتيجة</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Edit the outcome</source>
         <translation>تعديل النتيجة</translation>
     </message>
@@ -5970,13 +5950,6 @@
             <numerusform>%1، في الانتظار: %Ln</numerusform>
             <numerusform>%1، في الانتظار: %Ln</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ringback::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -7623,10 +7596,6 @@
         <translation>المكالمات في ال&amp;يوم، على الأقل</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Everybody who shares this store sees the same targets.</source>
         <translation>كل من يشارك هذا المخزن يرى الأهداف نفسها.</translation>
     </message>
@@ -7649,13 +7618,6 @@
     <message>
         <source>These outcomes count as resolved</source>
         <translation>هذه النتائج تُحسب محلولة</translation>
-    </message>
-</context>
-<context>
-    <name>ringback::TextDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -7768,10 +7730,6 @@
     <message>
         <source>Automations…</source>
         <translation>الأتمتة…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Trigger an automation for %1</source>

@@ -299,13 +299,6 @@
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Forget credentials</source>
@@ -925,10 +918,6 @@
             <numerusform>%n Person zurückrufen?</numerusform>
             <numerusform>%n Personen zurückrufen?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +1704,6 @@
     <message>
         <source>Calls to a number in &amp;24 hours, at most</source>
         <translation>Anrufe bei einer Nummer in &amp;24 Stunden, höchstens</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>From</source>
@@ -2744,6 +2729,13 @@
     </message>
 </context>
 <context>
+    <name>ringback::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ringback::DoNotCallCommands</name>
     <message>
         <source>Say --as do_not_call or --as something_else.</source>
@@ -3023,10 +3015,6 @@
         <translation>CSV, für Tabellenprogramme</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>JSON, for programs</source>
         <translation>JSON, für Programme</translation>
     </message>
@@ -3304,10 +3292,6 @@
             <numerusform>%n Rückruf</numerusform>
             <numerusform>%n Rückrufe</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete the contact at &amp;Thoughtly, too</source>
@@ -5428,10 +5412,6 @@
         <translation>&amp;Ergebnis</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Edit the outcome</source>
         <translation>Ergebnis bearbeiten</translation>
     </message>
@@ -5726,13 +5706,6 @@
             <numerusform>%1, %n wartet</numerusform>
             <numerusform>%1, %n warten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ringback::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7355,10 +7328,6 @@
         <translation>Anrufe pro &amp;Tag, mindestens</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Everybody who shares this store sees the same targets.</source>
         <translation>Alle, die diesen Datenbestand teilen, sehen dieselben Ziele.</translation>
     </message>
@@ -7381,13 +7350,6 @@
     <message>
         <source>These outcomes count as resolved</source>
         <translation>Diese Ergebnisse zählen als gelöst</translation>
-    </message>
-</context>
-<context>
-    <name>ringback::TextDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7496,10 +7458,6 @@
     <message>
         <source>Automations…</source>
         <translation>Automationen …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Trigger an automation for %1</source>

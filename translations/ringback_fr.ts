@@ -299,13 +299,6 @@
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Forget credentials</source>
@@ -925,10 +918,6 @@
             <numerusform>Rappeler %n personne ?</numerusform>
             <numerusform>Rappeler %n personnes ?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +1704,6 @@
     <message>
         <source>Calls to a number in &amp;24 hours, at most</source>
         <translation>Appels à un numéro en &amp;24 heures, au plus</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>From</source>
@@ -2744,6 +2729,13 @@
     </message>
 </context>
 <context>
+    <name>ringback::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ringback::DoNotCallCommands</name>
     <message>
         <source>Say --as do_not_call or --as something_else.</source>
@@ -3023,10 +3015,6 @@
         <translation>CSV, pour les tableurs</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>JSON, for programs</source>
         <translation>JSON, pour les programmes</translation>
     </message>
@@ -3304,10 +3292,6 @@
             <numerusform>%n rappel</numerusform>
             <numerusform>%n rappels</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete the contact at &amp;Thoughtly, too</source>
@@ -5428,10 +5412,6 @@
         <translation>&amp;Résultat</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Edit the outcome</source>
         <translation>Modifier le résultat</translation>
     </message>
@@ -5726,13 +5706,6 @@
             <numerusform>%1, %n en attente</numerusform>
             <numerusform>%1, %n en attente</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ringback::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7355,10 +7328,6 @@
         <translation>Appels par &amp;jour, au moins</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Everybody who shares this store sees the same targets.</source>
         <translation>Tous ceux qui partagent ces données voient les mêmes objectifs.</translation>
     </message>
@@ -7381,13 +7350,6 @@
     <message>
         <source>These outcomes count as resolved</source>
         <translation>Ces résultats comptent comme résolus</translation>
-    </message>
-</context>
-<context>
-    <name>ringback::TextDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7496,10 +7458,6 @@
     <message>
         <source>Automations…</source>
         <translation>Automatisations…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Trigger an automation for %1</source>

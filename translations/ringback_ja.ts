@@ -299,13 +299,6 @@
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Forget credentials</source>
@@ -909,10 +902,6 @@
         <translation>
             <numerusform>%n 人に折り返しますか?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1682,6 @@
     <message>
         <source>Calls to a number in &amp;24 hours, at most</source>
         <translation>24 時間以内に 1 つの番号へ発信する回数の上限(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>From</source>
@@ -2719,6 +2704,13 @@
     </message>
 </context>
 <context>
+    <name>ringback::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ringback::DoNotCallCommands</name>
     <message>
         <source>Say --as do_not_call or --as something_else.</source>
@@ -2992,10 +2984,6 @@
     <message>
         <source>CSV, for spreadsheets</source>
         <translation>CSV (表計算用)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
@@ -3272,10 +3260,6 @@
         <translation>
             <numerusform>%n 件の折り返し</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Delete the contact at &amp;Thoughtly, too</source>
@@ -5371,10 +5355,6 @@
         <translation>結果(&amp;O)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Edit the outcome</source>
         <translation>結果を編集</translation>
     </message>
@@ -5665,13 +5645,6 @@
         <translation>
             <numerusform>%1、%n 件待ち</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ringback::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -7288,10 +7261,6 @@
         <translation>1 日の通話数 (以上)(&amp;D)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Everybody who shares this store sees the same targets.</source>
         <translation>このデータを共有する全員に同じ目標が表示されます。</translation>
     </message>
@@ -7314,13 +7283,6 @@
     <message>
         <source>These outcomes count as resolved</source>
         <translation>解決に数える結果</translation>
-    </message>
-</context>
-<context>
-    <name>ringback::TextDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -7428,10 +7390,6 @@
     <message>
         <source>Automations…</source>
         <translation>自動化…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Trigger an automation for %1</source>

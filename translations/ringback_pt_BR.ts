@@ -299,13 +299,6 @@
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Forget credentials</source>
@@ -925,10 +918,6 @@
             <numerusform>Retornar a ligação de %n pessoa?</numerusform>
             <numerusform>Retornar a ligação de %n pessoas?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +1704,6 @@
     <message>
         <source>Calls to a number in &amp;24 hours, at most</source>
         <translation>Ligações para um número em &amp;24 horas, no máximo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>From</source>
@@ -2744,6 +2729,13 @@
     </message>
 </context>
 <context>
+    <name>ringback::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ringback::DoNotCallCommands</name>
     <message>
         <source>Say --as do_not_call or --as something_else.</source>
@@ -3023,10 +3015,6 @@
         <translation>CSV, para planilhas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>JSON, for programs</source>
         <translation>JSON, para programas</translation>
     </message>
@@ -3304,10 +3292,6 @@
             <numerusform>%n retorno</numerusform>
             <numerusform>%n retornos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete the contact at &amp;Thoughtly, too</source>
@@ -5428,10 +5412,6 @@
         <translation>&amp;Resultado</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Edit the outcome</source>
         <translation>Editar o resultado</translation>
     </message>
@@ -5726,13 +5706,6 @@
             <numerusform>%1, %n em espera</numerusform>
             <numerusform>%1, %n em espera</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ringback::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7355,10 +7328,6 @@
         <translation>Ligações por &amp;dia, no mínimo</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Everybody who shares this store sees the same targets.</source>
         <translation>Todos que compartilham estes dados veem as mesmas metas.</translation>
     </message>
@@ -7381,13 +7350,6 @@
     <message>
         <source>These outcomes count as resolved</source>
         <translation>Estes resultados contam como resolvidos</translation>
-    </message>
-</context>
-<context>
-    <name>ringback::TextDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7496,10 +7458,6 @@
     <message>
         <source>Automations…</source>
         <translation>Automações…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Trigger an automation for %1</source>

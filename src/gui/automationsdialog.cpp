@@ -4,6 +4,7 @@
 #include "core/maskedtext.h"
 #include "engine/engine.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/formlook.h"
 #include "gui/icons.h"
 #include "gui/messagebanner.h"
@@ -51,7 +52,6 @@ AutomationsDialog::AutomationsDialog(Engine &engine, const models::RecordReader 
     , m_payload(new QPlainTextEdit(this))
     , m_save(new PrimaryButton(this))
 {
-    setWindowTitle(tr("Automations"));
     resize(dialogSize);
     m_banner->hide();
     auto *close = new QPushButton(tr("Close"), this);
@@ -69,10 +69,7 @@ AutomationsDialog::AutomationsDialog(Engine &engine, const models::RecordReader 
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(tr("Automations"), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Automations"));
     layout->addWidget(new TextLabel(tr("An automation of Thoughtly's that you trigger for people. It may ring them, so "
                                        "it is held to the same rules as a call."),
                                     TextSize::Body, ColorRole::SecondaryText, false, this));

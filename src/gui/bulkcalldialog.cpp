@@ -1,10 +1,10 @@
 #include "gui/bulkcalldialog.h"
 
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/peopleverdicts.h"
 #include "gui/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace ringback {
@@ -14,27 +14,12 @@ using namespace Qt::StringLiterals;
 BulkCallDialog::BulkCallDialog(Engine &engine, const QList<CallTarget> &people, const QString &agentId, QWidget *parent)
     : QDialog(parent), m_people(new PeopleVerdicts(engine, people, agentId, this)), m_call(new PrimaryButton(this))
 {
-    const QString title = tr("Call %n people back?", nullptr, static_cast<int>(people.size()));
-    setWindowTitle(title);
-    m_call->setObjectName(u"confirmButton"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::medium);
-    layout->addWidget(new TextLabel(title, TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Call %n people back?", nullptr, static_cast<int>(people.size())));
     layout->addWidget(m_people, 1);
     layout->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_call);
-    layout->addLayout(buttons);
+    endDialog(layout, m_call);
     setMinimumWidth(720);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_people, &PeopleVerdicts::changed, this, &BulkCallDialog::follow);
     connect(m_call, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(m_people->chosen());

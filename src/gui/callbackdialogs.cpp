@@ -1,6 +1,7 @@
 #include "gui/callbackdialogs.h"
 
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/formlook.h"
 #include "gui/phoneedit.h"
 #include "gui/textlabel.h"
@@ -21,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVBoxLayout *setUp(QDialog *dialog, const QString &title)
-{
-    dialog->setWindowTitle(title);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(title, TextSize::Title, ColorRole::Text, true, dialog));
-    return layout;
-}
-
 QFormLayout *addForm(QVBoxLayout *outer)
 {
     auto *form = new QFormLayout;
@@ -46,23 +37,14 @@ void addRow(QFormLayout *form, const QString &words, QWidget *field)
     form->addRow(formLabel(words, field), field);
 }
 
-PrimaryButton *addButtons(QVBoxLayout *outer, QDialog *dialog, const QString &words)
+/// Cancel and the one button that does it, with room above for what comes and goes.
+PrimaryButton *addButtons(QVBoxLayout *layout, const QString &words)
 {
-    auto *cancel = new QPushButton(QDialog::tr("Cancel"), dialog);
-    cancel->setAutoDefault(false);
-    auto *ok = new PrimaryButton(dialog);
-    ok->setText(words);
-    ok->setDefault(true);
-    ok->setObjectName(u"confirmButton"_s);
-    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(ok);
-    outer->addStretch();
-    outer->addLayout(row);
-    return ok;
+    auto *confirm = new PrimaryButton(layout->parentWidget());
+    confirm->setText(words);
+    layout->addStretch();
+    endDialog(layout, confirm);
+    return confirm;
 }
 
 QDateTimeEdit *timeEdit(QWidget *parent)
@@ -82,7 +64,7 @@ QDateTimeEdit *timeEdit(QWidget *parent)
 
 SkipDialog::SkipDialog(const QString &who, QWidget *parent) : QDialog(parent), m_reason(new QComboBox(this))
 {
-    auto *layout = setUp(this, tr("Skip this callback?"));
+    auto *layout = beginDialog(this, tr("Skip this callback?"));
     layout->addWidget(new TextLabel(tr("%1 leaves the queue without a call. The reason is kept.").arg(who),
                                     TextSize::Body, ColorRole::SecondaryText, false, this));
     m_reason->setObjectName(u"reasonCombo"_s);
@@ -94,7 +76,7 @@ SkipDialog::SkipDialog(const QString &who, QWidget *parent) : QDialog(parent), m
     m_reason->lineEdit()->setPlaceholderText(tr("Choose a reason or type one"));
     m_reason->lineEdit()->setMaxLength(200);
     addRow(addForm(layout), tr("&Reason"), m_reason);
-    m_skip = addButtons(layout, this, tr("Skip"));
+    m_skip = addButtons(layout, tr("Skip"));
     m_skip->setEnabled(false);
     connect(m_reason, &QComboBox::currentTextChanged, this,
             [this](const QString &text) { m_skip->setEnabled(!text.trimmed().isEmpty()); });
@@ -112,13 +94,13 @@ LaterDialog::LaterDialog(const QString &who, const QString &phone, QWidget *pare
     , m_time(timeEdit(this))
     , m_hint(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
 {
-    auto *layout = setUp(this, tr("Call back later"));
+    auto *layout = beginDialog(this, tr("Call back later"));
     layout->addWidget(
         new TextLabel(tr("When is %1 to be called?").arg(who), TextSize::Body, ColorRole::SecondaryText, false, this));
     auto *form = addForm(layout);
     addRow(form, tr("&Time"), m_time);
     form->addRow(QString(), m_hint);
-    m_ok = addButtons(layout, this, tr("Later"));
+    m_ok = addButtons(layout, tr("Later"));
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &LaterDialog::edited);
     connect(m_ok, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(m_time->dateTime().toUTC());
@@ -149,7 +131,7 @@ NewCallbackDialog::NewCallbackDialog(const QString &region, QWidget *parent)
     , m_time(timeEdit(this))
     , m_hint(new TextLabel({}, TextSize::Small, ColorRole::FailedText, false, this))
 {
-    auto *layout = setUp(this, tr("New callback"));
+    auto *layout = beginDialog(this, tr("New callback"));
     auto *form = addForm(layout);
     m_phone->setObjectName(u"phoneEdit"_s);
     m_name->setObjectName(u"nameEdit"_s);
@@ -169,7 +151,7 @@ NewCallbackDialog::NewCallbackDialog(const QString &region, QWidget *parent)
     m_time->setEnabled(false);
     m_time->setAccessibleName(tr("Not before"));
     m_hint->hide();
-    m_add = addButtons(layout, this, tr("Add to the queue"));
+    m_add = addButtons(layout, tr("Add to the queue"));
     m_add->setEnabled(false);
     connect(m_isLater, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
     connect(m_phone, &PhoneEdit::numberChanged, this, [this] {

@@ -3,6 +3,7 @@
 #include "core/futures.h"
 #include "engine/engine.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/formlook.h"
 #include "gui/icons.h"
 #include "gui/tablelook.h"
@@ -84,7 +85,6 @@ CallingRulesDialog::CallingRulesDialog(Engine &engine, QWidget *parent)
     , m_attempts(new QSpinBox(this))
     , m_fault(new TextLabel({}, TextSize::Body, ColorRole::FailedText, false, this))
 {
-    setWindowTitle(tr("Calling rules"));
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
     tabs->setObjectName(u"ruleTabs"_s);
@@ -93,26 +93,12 @@ CallingRulesDialog::CallingRulesDialog(Engine &engine, QWidget *parent)
     tabs->addTab(buildRetries(), tr("Retries"));
     m_fault->setObjectName(u"rulesFault"_s);
     m_fault->hide();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
     auto *confirm = new PrimaryButton(this);
-    confirm->setObjectName(u"confirmButton"_s);
     confirm->setText(tr("&Save"));
-    confirm->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_fault, 1);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Calling rules"));
     layout->addWidget(tabs, 1);
-    layout->addLayout(buttons);
+    endDialog(layout, confirm)->insertWidget(0, m_fault, 1);
     resize(860, 640);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &CallingRulesDialog::save);
     setEnabled(false);
     whenDone(engine.settings(), this, [this](const Settings &settings) { show(settings); });

@@ -1,6 +1,7 @@
 #include "gui/columnchooser.h"
 
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/icons.h"
 #include "gui/tablecolumns.h"
 #include "gui/textlabel.h"
@@ -37,7 +38,6 @@ ColumnChooser::ColumnChooser(TableColumns &columns, QWidget *parent)
     , m_up(new QPushButton(icon(Icon::ChevronUp), tr("Move &up"), this))
     , m_down(new QPushButton(icon(Icon::ChevronDown), tr("Move &down"), this))
 {
-    setWindowTitle(tr("Columns"));
     auto *hint = new TextLabel(tr("Tick what the table shows. Drag to put it in order, or press Alt+Up and Alt+Down."),
                                TextSize::Small, ColorRole::SecondaryText, false, this);
     hint->setWordWrap(true);
@@ -67,10 +67,7 @@ ColumnChooser::ColumnChooser(TableColumns &columns, QWidget *parent)
     buttons->addWidget(reset);
     buttons->addStretch();
     buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::medium);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Columns"));
     layout->addWidget(hint);
     layout->addWidget(m_list, 1);
     layout->addLayout(moves);

@@ -4,6 +4,7 @@
 #include "core/maskedtext.h"
 #include "core/phonenumber.h"
 #include "engine/engine.h"
+#include "gui/dialoglook.h"
 #include "gui/emptystate.h"
 #include "gui/icons.h"
 #include "gui/reasondialog.h"
@@ -41,7 +42,6 @@ DoNotCallDialog::DoNotCallDialog(Engine &engine, QWidget *parent)
     , m_showAsked(new QPushButton(tr("&Decide…"), this))
     , m_state(new TextLabel({}, TextSize::Small, ColorRole::SecondaryText, false, this))
 {
-    setWindowTitle(tr("Do-not-call list"));
     m_search->setObjectName(u"dncSearch"_s);
     m_search->setPlaceholderText(tr("Search number, name or reason"));
     m_search->setAccessibleName(tr("Search the do-not-call list"));
@@ -81,10 +81,7 @@ DoNotCallDialog::DoNotCallDialog(Engine &engine, QWidget *parent)
     bottom->addWidget(m_takeOff);
     bottom->addWidget(m_state, 1, Qt::AlignVCenter);
     bottom->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Do-not-call list"));
     layout->addLayout(asked);
     layout->addLayout(top);
     layout->addWidget(buildTable(), 1);

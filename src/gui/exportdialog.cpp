@@ -1,13 +1,13 @@
 #include "gui/exportdialog.h"
 
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/icons.h"
 #include "gui/textlabel.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -30,7 +30,6 @@ ExportDialog::ExportDialog(const QString &title, QString fileName, QList<Choice>
     , m_what(new QComboBox(this))
     , m_format(new QComboBox(this))
 {
-    setWindowTitle(title);
     m_what->setObjectName(u"whatCombo"_s);
     for (const Choice &choice : std::as_const(m_choices))
         m_what->addItem(choice.words);
@@ -40,11 +39,7 @@ ExportDialog::ExportDialog(const QString &title, QString fileName, QList<Choice>
     auto *hint = new TextLabel(tr("The file is readable by you only. It holds personal data: take care where it goes."),
                                TextSize::Small, ColorRole::SecondaryText, false, this);
     hint->setWordWrap(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
     auto *confirm = new PrimaryButton(icon(Icon::Export, ColorRole::OnAccent), tr("&Save as…"), this);
-    confirm->setObjectName(u"confirmButton"_s);
-    confirm->setDefault(true);
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::large);
@@ -52,20 +47,11 @@ ExportDialog::ExportDialog(const QString &title, QString fileName, QList<Choice>
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(formLabel(tr("&What"), m_what), m_what);
     form->addRow(formLabel(tr("&Format"), m_format), m_format);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(title, TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, title);
     layout->addLayout(form);
     layout->addWidget(hint);
-    layout->addLayout(buttons);
+    endDialog(layout, confirm);
     setFixedWidth(dialogWidth);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     m_what->setFocus();
 }

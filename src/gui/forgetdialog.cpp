@@ -5,13 +5,13 @@
 #include "core/phonenumber.h"
 #include "engine/engine.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/formlook.h"
 #include "gui/textlabel.h"
 #include "gui/theme.h"
 #include "gui/verdictline.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,8 +38,6 @@ ForgetDialog::ForgetDialog(Engine &engine, const QString &phone, const QString &
     , m_digits(new QLineEdit(this))
     , m_confirm(new QPushButton(this))
 {
-    setWindowTitle(tr("Forget %1?").arg(m_name));
-    auto *title = new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this);
     m_what->setVerdict(VerdictLine::Kind::Caution, formatNational(phone), tr("Looking at what there is…"));
     m_stays->setWordWrap(true);
     m_stays->setWords(tr("What stays is a code made from the number with a secret key. It tells nothing by itself, but "
@@ -48,39 +46,20 @@ ForgetDialog::ForgetDialog(Engine &engine, const QString &phone, const QString &
     m_atThoughtly->setObjectName(u"atThoughtly"_s);
     m_digits->setObjectName(u"digits"_s);
     m_digits->setMaxLength(digitsToType);
-    auto *label = formLabel(tr("To confirm, type the &last %1 digits of the number").arg(digitsToType), m_digits);
-    label->setMinimumHeight(0);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"cancel"_s);
-    cancel->setAutoDefault(false);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setText(tr("Forget for good"));
-    m_confirm->setDefault(true);
     setLookProperty(m_confirm, dangerProperty, true);
 
-    auto *field = new QVBoxLayout;
-    field->setSpacing(space::small);
-    field->addWidget(label);
-    field->addWidget(m_digits);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(title);
+    QVBoxLayout *layout = beginDialog(this, tr("Forget %1?").arg(m_name));
     layout->addWidget(m_what);
     layout->addWidget(m_stays);
     layout->addWidget(m_atThoughtly);
-    layout->addLayout(field);
-    layout->addLayout(buttons);
+    layout->addLayout(underLabel(tr("To confirm, type the &last %1 digits of the number").arg(digitsToType), m_digits));
+    endDialog(layout, m_confirm);
     setFixedWidth(dialogWidth);
     // A layout reckons with a hint of other width, and the last line would be missing.
     m_stays->setMinimumHeight(m_stays->heightForWidth(dialogWidth - 2 * space::huge));
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ForgetDialog::confirm);
     connect(m_digits, &QLineEdit::textChanged, this, &ForgetDialog::check);
     check();

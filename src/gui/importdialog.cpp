@@ -5,6 +5,7 @@
 #include "core/phonenumber.h"
 #include "engine/engine.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/filedrop.h"
 #include "gui/icons.h"
 #include "gui/importcolumns.h"
@@ -59,16 +60,12 @@ ImportDialog::ImportDialog(Engine &engine, const models::RecordReader &records, 
     , m_steps(new QStackedWidget(this))
     , m_preview(new ImportPreviewTable(records, this))
 {
-    setWindowTitle(tr("Import contacts"));
     setAcceptDrops(true);
     m_banner->hide();
     m_steps->addWidget(buildChoice());
     m_steps->addWidget(buildRunning());
     m_steps->addWidget(buildDone());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Import contacts"));
     layout->addWidget(m_banner);
     layout->addWidget(m_steps, 1);
     layout->addLayout(buildButtons());

@@ -4,6 +4,7 @@
 #include "core/futures.h"
 #include "core/maskedtext.h"
 #include "engine/engine.h"
+#include "gui/dialoglook.h"
 #include "gui/icons.h"
 #include "gui/tablelook.h"
 #include "gui/textlabel.h"
@@ -66,7 +67,6 @@ LogDialog::LogDialog(Engine &engine, QWidget *parent)
     , m_openCall(new QPushButton(icon(Icon::Calls), tr("&Open the call"), this))
     , m_copy(new QPushButton(icon(Icon::Copy), tr("&Copy"), this))
 {
-    setWindowTitle(tr("Log"));
     resize(dialogSize);
     m_words->setObjectName(u"logWords"_s);
     m_words->setPlaceholderText(tr("Find words or an id"));
@@ -76,7 +76,6 @@ LogDialog::LogDialog(Engine &engine, QWidget *parent)
     m_level->addItem(tr("Everything"), static_cast<int>(LogEntry::Level::Debug));
     m_level->addItem(tr("Problems only"), static_cast<int>(LogEntry::Level::Warning));
     m_table->setObjectName(u"log"_s);
-    m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Time"), tr("Level"), tr("What happened"), tr("About")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUpTable(m_table, Density::Compact);
@@ -95,10 +94,8 @@ LogDialog::LogDialog(Engine &engine, QWidget *parent)
     buttons->addWidget(close);
     for (QPushButton *button : {m_openCall, m_copy, close})
         button->setAutoDefault(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Log"));
+    m_table->setAccessibleName(windowTitle());
     layout->addWidget(new TextLabel(tr("Numbers and secrets are masked before they are written: it can be sent to "
                                        "whoever helps you."),
                                     TextSize::Body, ColorRole::SecondaryText, false, this));

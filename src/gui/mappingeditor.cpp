@@ -7,6 +7,7 @@
 #include "gui/buttons.h"
 #include "gui/callpreview.h"
 #include "gui/card.h"
+#include "gui/dialoglook.h"
 #include "gui/messagebanner.h"
 #include "gui/textlabel.h"
 #include "gui/theme.h"
@@ -51,16 +52,12 @@ MappingEditor::MappingEditor(Engine &engine, models::MappingDraft draft, QWidget
     , m_banner(new MessageBanner(this))
     , m_save(new PrimaryButton(this))
 {
-    setWindowTitle(tr("Teach this form"));
     resize(dialogSize);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::huge);
     columns->addLayout(buildFields(), 1);
     columns->addLayout(buildResult());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Teach this form"));
     layout->addWidget(new TextLabel(
         tr("Choose a field and say what it means. It then holds for every delivery of this form to %1. What is kept is "
            "where the fields stand and what status words stand for.")

@@ -3,6 +3,7 @@
 #include "core/futures.h"
 #include "core/maskedtext.h"
 #include "engine/engine.h"
+#include "gui/dialoglook.h"
 #include "gui/icons.h"
 #include "gui/messagebanner.h"
 #include "gui/textlabel.h"
@@ -53,10 +54,8 @@ MappingsDialog::MappingsDialog(Engine &engine, const models::RecordReader &recor
     , m_remove(new QPushButton(icon(Icon::Delete), tr("&Remove"), this))
     , m_readAgain(new QPushButton(icon(Icon::Refresh), tr("Read &again what wasn't understood"), this))
 {
-    setWindowTitle(tr("Forms that were taught"));
     resize(dialogSize);
     m_list->setObjectName(u"mappingList"_s);
-    m_list->setAccessibleName(windowTitle());
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut off stands below
     m_remove->setObjectName(u"removeMapping"_s);
     m_readAgain->setObjectName(u"readAgain"_s);
@@ -69,10 +68,8 @@ MappingsDialog::MappingsDialog(Engine &engine, const models::RecordReader &recor
     buttons->addWidget(m_readAgain);
     buttons->addStretch();
     buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Forms that were taught"));
+    m_list->setAccessibleName(windowTitle());
     layout->addWidget(new TextLabel(
         tr("When nothing in a delivery tells of a call, these are asked for its path, one after the other. To teach "
            "another form, choose a delivery that wasn't understood."),

@@ -2,6 +2,7 @@
 
 #include "core/maskedtext.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/textlabel.h"
 
 #include <QComboBox>
@@ -23,7 +24,6 @@ constexpr int narrowest = 420;
 OutcomeDialog::OutcomeDialog(const CallDetail &detail, const QStringList &known, QWidget *parent)
     : QDialog(parent), m_outcome(new QComboBox(this))
 {
-    setWindowTitle(tr("Edit the outcome"));
     setMinimumWidth(narrowest);
     const QString &told = detail.marks.heardOutcome;
     m_outcome->setObjectName(u"outcomeCombo"_s);
@@ -35,31 +35,18 @@ OutcomeDialog::OutcomeDialog(const CallDetail &detail, const QStringList &known,
     m_outcome->setEditText(visibleText(detail.call.outcome));
     m_outcome->lineEdit()->selectAll();
 
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
     auto *restore = new QPushButton(tr("Use what was told"), this);
     restore->setObjectName(u"restoreOutcome"_s);
     restore->setAutoDefault(false);
     restore->setVisible(detail.marks.correctedAt.isValid());
     auto *save = new PrimaryButton(this);
     save->setText(tr("Save"));
-    save->setObjectName(u"confirmButton"_s);
-    save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(restore);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::large);
     row->addWidget(formLabel(tr("&Outcome"), m_outcome));
     row->addWidget(m_outcome, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(tr("Edit the outcome"), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Edit the outcome"));
     layout->addWidget(new TextLabel(told.isEmpty() ? tr("No outcome was told. Yours stays, whatever is told later.")
                                                    : tr("Told was “%1”. It is kept in the timeline, and yours stays, "
                                                         "whatever is told later.")
@@ -67,9 +54,8 @@ OutcomeDialog::OutcomeDialog(const CallDetail &detail, const QStringList &known,
                                     TextSize::Body, ColorRole::SecondaryText, false, this));
     layout->addLayout(row);
     layout->addStretch();
-    layout->addLayout(buttons);
+    endDialog(layout, save)->insertWidget(0, restore);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(restore, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed({});
         accept();

@@ -4,6 +4,7 @@
 #include "core/futures.h"
 #include "core/maskedtext.h"
 #include "engine/engine.h"
+#include "gui/dialoglook.h"
 #include "gui/emptystate.h"
 #include "gui/icons.h"
 #include "gui/tablelook.h"
@@ -40,10 +41,8 @@ RefusalsDialog::RefusalsDialog(Engine &engine, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
 {
-    setWindowTitle(tr("Refused requests"));
     resize(dialogSize);
     m_table->setObjectName(u"refusals"_s);
-    m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Time"), tr("Why"), tr("Path"), tr("From"), tr("Answer")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUpTable(m_table, Density::Compact);
@@ -57,10 +56,8 @@ RefusalsDialog::RefusalsDialog(Engine &engine, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(windowTitle(), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Refused requests"));
+    m_table->setAccessibleName(windowTitle());
     layout->addWidget(
         new TextLabel(tr("The newest 200 since the program was started. Nothing of what they said was kept."),
                       TextSize::Body, ColorRole::SecondaryText, false, this));

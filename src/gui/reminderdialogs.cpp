@@ -3,6 +3,7 @@
 #include "core/maskedtext.h"
 #include "core/phonenumber.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/formlook.h"
 #include "gui/messagebanner.h"
 #include "gui/phoneedit.h"
@@ -32,33 +33,12 @@ namespace {
 
 constexpr int shownNext = 10;
 
-/// Cancel and the one button that does it.
-QPushButton *addButtons(QDialog *dialog, QVBoxLayout *layout, const QString &action)
+QPushButton *addButtons(QVBoxLayout *layout, const QString &words)
 {
-    auto *cancel = new QPushButton(QDialog::tr("Cancel"), dialog);
-    cancel->setAutoDefault(false);
-    auto *save = new PrimaryButton(dialog);
-    save->setText(action);
-    save->setObjectName(u"confirmButton"_s);
-    save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    layout->addLayout(buttons);
-    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    return save;
-}
-
-QVBoxLayout *begin(QDialog *dialog, const QString &title)
-{
-    dialog->setWindowTitle(title);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(title, TextSize::Title, ColorRole::Text, true, dialog));
-    return layout;
+    auto *confirm = new PrimaryButton(layout->parentWidget());
+    confirm->setText(words);
+    endDialog(layout, confirm);
+    return confirm;
 }
 
 void addRow(QFormLayout *form, const QString &words, QWidget *field)
@@ -77,10 +57,10 @@ ReminderForm::ReminderForm(QWidget *parent) : QDialog(parent), m_banner(new Mess
 
 QPushButton *ReminderForm::build(const QString &title, QLayout *contents)
 {
-    QVBoxLayout *layout = begin(this, title);
+    QVBoxLayout *layout = beginDialog(this, title);
     layout->addLayout(contents, 1);
     layout->addWidget(m_banner);
-    return addButtons(this, layout, tr("Save"));
+    return addButtons(layout, tr("Save"));
 }
 
 void ReminderForm::finish(const Result<qint64> &kept)
@@ -279,9 +259,9 @@ AppointmentImportDialog::AppointmentImportDialog(const AppointmentImport &found,
                           .arg(QString::number(good), QString::number(found.refused), found.file.guessed),
                       TextSize::Body, ColorRole::SecondaryText, false, this));
     contents->addWidget(table, 1);
-    QVBoxLayout *layout = begin(this, tr("Import appointments"));
+    QVBoxLayout *layout = beginDialog(this, tr("Import appointments"));
     layout->addLayout(contents, 1);
-    QPushButton *save = addButtons(this, layout, tr("Import"));
+    QPushButton *save = addButtons(layout, tr("Import"));
     save->setEnabled(good > 0);
     resize(720, 480);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);

@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "gui/buttons.h"
 #include "gui/destinationsdialog.h"
+#include "gui/dialoglook.h"
 #include "gui/icons.h"
 #include "gui/messagebanner.h"
 #include "gui/ruleeditor.h"
@@ -64,7 +65,6 @@ RulesDialog::RulesDialog(Engine &engine, const models::RecordReader &records, QW
     , m_up(smallButton(Icon::ChevronUp, tr("Ask it earlier"), u"ruleUp"_s, this))
     , m_down(smallButton(Icon::ChevronDown, tr("Ask it later"), u"ruleDown"_s, this))
 {
-    setWindowTitle(tr("Rules"));
     resize(dialogSize);
     auto *intro = new TextLabel(
         tr("A rule acts by itself on what happens after it was switched on, once on each. It calls nobody unless it "
@@ -74,10 +74,7 @@ RulesDialog::RulesDialog(Engine &engine, const models::RecordReader &records, QW
     columns->setSpacing(space::huge);
     columns->addLayout(buildList());
     columns->addLayout(buildDetail(), 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(tr("Rules"), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Rules"));
     layout->addWidget(intro);
     layout->addWidget(m_banner);
     layout->addLayout(columns, 1);

@@ -2,6 +2,7 @@
 
 #include "core/maskedtext.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/insighttile.h"
 #include "gui/textlabel.h"
 
@@ -30,36 +31,22 @@ constexpr int listHeight = 168;
 TargetsDialog::TargetsDialog(const models::InsightTargets &targets, const QStringList &outcomes, QWidget *parent)
     : QDialog(parent), m_before(targets), m_outcomes(new QListWidget(this))
 {
-    setWindowTitle(tr("Targets"));
     QLayout *fields = buildFields(targets);
     fillOutcomes(targets, outcomes);
     auto *hint = new TextLabel(tr("Everybody who shares this store sees the same targets."), TextSize::Small,
                                ColorRole::SecondaryText, false, this);
     auto *which = new TextLabel(tr("These outcomes count as resolved"), TextSize::Body, ColorRole::Text, true, this);
     which->setVisible(!outcomes.isEmpty());
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
     auto *confirm = new PrimaryButton(this);
-    confirm->setObjectName(u"confirmButton"_s);
     confirm->setText(tr("&Save"));
-    confirm->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(tr("Targets"), TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, tr("Targets"));
     layout->addLayout(fields);
     layout->addWidget(which);
     layout->addWidget(m_outcomes);
     layout->addWidget(hint);
-    layout->addLayout(buttons);
+    endDialog(layout, confirm);
     setFixedWidth(dialogWidth);
     m_fields.first().isOn->setFocus();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(this->targets());
         accept();

@@ -3,6 +3,7 @@
 #include "core/maskedtext.h"
 #include "core/phonenumber.h"
 #include "gui/buttons.h"
+#include "gui/dialoglook.h"
 #include "gui/formlook.h"
 #include "gui/icons.h"
 #include "gui/messagebanner.h"
@@ -52,8 +53,6 @@ TriggerDialog::TriggerDialog(Engine &engine, const models::RecordReader &records
     , m_trigger(new PrimaryButton(this))
     , m_form(new QFormLayout)
 {
-    const QString title = titleFor(people);
-    setWindowTitle(title);
     setMinimumWidth(leastWidth);
     m_banner->hide();
     m_payload->setObjectName(u"payloadPreview"_s);
@@ -61,17 +60,10 @@ TriggerDialog::TriggerDialog(Engine &engine, const models::RecordReader &records
     setCodeLook(m_payload);
     m_payload->setFixedHeight(payloadHeight);
     m_payload->setAccessibleName(tr("What is sent"));
-    m_trigger->setObjectName(u"confirmButton"_s);
-    m_trigger->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
 
     m_form->setHorizontalSpacing(space::large);
     m_form->setVerticalSpacing(space::small);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    layout->setSpacing(space::large);
-    layout->addWidget(new TextLabel(title, TextSize::Title, ColorRole::Text, true, this));
+    QVBoxLayout *layout = beginDialog(this, titleFor(people));
     layout->addLayout(buildChoice(automations));
     layout->addWidget(m_people, 1);
     auto *preview = new QVBoxLayout;
@@ -82,14 +74,8 @@ TriggerDialog::TriggerDialog(Engine &engine, const models::RecordReader &records
     preview->addWidget(m_payload);
     layout->addLayout(preview);
     layout->addWidget(m_banner);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_trigger);
-    layout->addLayout(buttons);
+    endDialog(layout, m_trigger);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_people, &PeopleVerdicts::changed, this, &TriggerDialog::follow);
     connect(m_automation, &QComboBox::currentIndexChanged, this, &TriggerDialog::choose);
     connect(m_trigger, &QPushButton::clicked, this, &TriggerDialog::confirm);
