@@ -95,8 +95,7 @@ void ForgetDialog::show(const ForgetPlan &plan)
     m_atThoughtly->setChecked(plan.atThoughtly);
     m_allowed = true;
     check();
-    setMinimumHeight(layout()->totalHeightForWidth(dialogWidth));
-    adjustSize();
+    fit();
 }
 
 void ForgetDialog::fail(const QString &why)
@@ -104,7 +103,15 @@ void ForgetDialog::fail(const QString &why)
     m_what->setVerdict(VerdictLine::Kind::Blocked, tr("Not now"), visibleText(why));
     m_allowed = false;
     check();
+    fit();
+}
+
+void ForgetDialog::fit()
+{
+    // By itself the layout would go by the height that the words had before.
+    m_what->setMinimumHeight(m_what->heightForWidth(dialogWidth - 2 * space::huge));
     setMinimumHeight(layout()->totalHeightForWidth(dialogWidth));
+    adjustSize();
 }
 
 void ForgetDialog::check()

@@ -31,6 +31,8 @@ private:
     void show(const ForgetPlan &plan);
     void fail(const QString &why);
     void check();
+    /// As high as its words need.
+    void fit();
     void confirm();
     void tell(const Forgotten &report);
 

@@ -2,6 +2,7 @@
 
 #include "gui/theme.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
 #include <QListView>
@@ -74,7 +75,8 @@ void setUpTable(QTableView *table, Density density)
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->setCornerButtonEnabled(false);
-    table->viewport()->setBackgroundRole(QPalette::Window);
+    // Below its rows it is as what it stands on.
+    table->viewport()->setBackgroundRole(qobject_cast<QDialog *>(table->window()) ? QPalette::Base : QPalette::Window);
     table->verticalHeader()->hide();
     QHeaderView *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -7,6 +7,7 @@
 #include "gui/sidepages.h"
 #include "gui/undobanner.h"
 #include "gui/windowdialogs.h"
+#include "models/modelroles.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -203,6 +204,8 @@ QStringList TestLanguages::cutOff()
         const bool isLine = !label->wordWrap() && label->textFormat() != Qt::RichText;
         if (label->isVisible() && isLine && label->sizeHint().width() > label->width())
             note(label, label->text());
+        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            note(label, label->text());
     }
     const QList<QTabBar *> bars = window().findChildren<QTabBar *>();
     for (const QTabBar *bar : bars) {
@@ -245,6 +248,23 @@ void TestLanguages::longerTextsFit()
         QTRY_COMPARE(cutOff().join(u'\n'), QString());
     }
     dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    for (const QString &command : {u"new-contact"_s, u"rules"_s, u"log"_s, u"setup"_s, u"about"_s, u"keys"_s,
+                                   u"calling-rules"_s, u"do-not-call-list"_s, u"automations"_s, u"import"_s}) {
+        QVERIFY2(window().commands().find(command), qPrintable(command));
+        window().commands().find(command)->trigger();
+        QTRY_VERIFY(dialog());
+        QTRY_COMPARE(command + u' ' + cutOff().join(u'\n'), command + u' ');
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+    }
+    window().showSection(Section::Contacts);
+    table()->setCurrentIndex(table()->model()->index(0, 0)); // selectRow() finds none from right to left
+    QTRY_VERIFY(table()->currentIndex().data(models::IdRole).toLongLong() != 0);
+    window().commands().find(u"forget-contact"_s)->trigger();
+    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(inDialog<QLineEdit>(u"digits"_s)->hasFocus());
+    QTRY_COMPARE(cutOff().join(u'\n'), QString());
     closeConsole();
 }
 
