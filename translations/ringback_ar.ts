@@ -1286,6 +1286,10 @@
         <source>The call was taken back.</source>
         <translation>تم التراجع عن المكالمة.</translation>
     </message>
+    <message>
+        <source>Thoughtly doesn't know this contact or this voice agent any more. Call again: the contact is looked for by its number.</source>
+        <translation>لم يعد Thoughtly يعرف جهة الاتصال هذه أو هذا الوكيل الصوتي. اتصل مرة أخرى: سيُبحث عن جهة الاتصال برقمها.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CallPlacer</name>

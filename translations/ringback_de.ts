@@ -1222,6 +1222,10 @@
         <source>The call was taken back.</source>
         <translation>Der Anruf wurde zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Thoughtly doesn't know this contact or this voice agent any more. Call again: the contact is looked for by its number.</source>
+        <translation>Thoughtly kennt diesen Kontakt oder diesen Sprachagenten nicht mehr. Rufen Sie noch einmal an: Der Kontakt wird anhand seiner Nummer gesucht.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CallPlacer</name>

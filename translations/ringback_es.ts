@@ -1222,6 +1222,10 @@
         <source>The call was taken back.</source>
         <translation>La llamada se retiró.</translation>
     </message>
+    <message>
+        <source>Thoughtly doesn't know this contact or this voice agent any more. Call again: the contact is looked for by its number.</source>
+        <translation>Thoughtly ya no conoce a este contacto o a este agente de voz. Vuelva a llamar: el contacto se busca por su número.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CallPlacer</name>

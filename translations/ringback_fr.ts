@@ -1222,6 +1222,10 @@
         <source>The call was taken back.</source>
         <translation>L’appel a été annulé.</translation>
     </message>
+    <message>
+        <source>Thoughtly doesn't know this contact or this voice agent any more. Call again: the contact is looked for by its number.</source>
+        <translation>Thoughtly ne connaît plus ce contact ou cet agent vocal. Rappelez : le contact est recherché par son numéro.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CallPlacer</name>

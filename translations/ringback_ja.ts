@@ -1206,6 +1206,10 @@
         <source>The call was taken back.</source>
         <translation>通話を取り消しました。</translation>
     </message>
+    <message>
+        <source>Thoughtly doesn't know this contact or this voice agent any more. Call again: the contact is looked for by its number.</source>
+        <translation>Thoughtly にこの連絡先または音声エージェントがもうありません。もう一度電話すると、連絡先を番号で探します。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CallPlacer</name>

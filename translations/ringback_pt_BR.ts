@@ -1222,6 +1222,10 @@
         <source>The call was taken back.</source>
         <translation>A ligação foi desfeita.</translation>
     </message>
+    <message>
+        <source>Thoughtly doesn't know this contact or this voice agent any more. Call again: the contact is looked for by its number.</source>
+        <translation>O Thoughtly não conhece mais este contato ou este agente de voz. Ligue de novo: o contato é procurado pelo número.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CallPlacer</name>

@@ -126,6 +126,8 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
     if (m_stage == Stage::Over)
         return;
     if (answer.kind != thoughtly::CallAnswer::Kind::Placed) {
+        if (answer.kind == thoughtly::CallAnswer::Kind::NotSent && answer.error.kind == ErrorKind::NotFound)
+            return lostAtThoughtly();
         const bool unknown = answer.kind == thoughtly::CallAnswer::Kind::Unknown;
         end(unknown ? Attempt::State::Unconfirmed : Attempt::State::NotSent, answer.error);
         return;
@@ -138,6 +140,20 @@ void CallPlacement::commitResult(const thoughtly::CallAnswer &answer)
         // Not written down, it stays "sending" and is looked up as unconfirmed: nothing is lost, nothing rings twice.
         Q_EMIT finished(result ? Attempt::State::Placed : Attempt::State::Unconfirmed,
                         result ? Error{} : result.error());
+    });
+}
+
+void CallPlacement::lostAtThoughtly()
+{
+    // What is lost may be the voice agent, too: then the search by number finds the same contact again.
+    const auto doubted = m_store.write([id = m_plan.planned.attempt.contactId](storage::Connection &db) {
+        return ContactBook::doubtThoughtlyId(db, id);
+    });
+    whenDone(doubted, this, [this](const Result<Done> &) {
+        end(Attempt::State::NotSent,
+            {ErrorKind::NotFound,
+             tr("Thoughtly doesn't know this contact or this voice agent any more. Call again: the "
+                "contact is looked for by its number.")});
     });
 }
 

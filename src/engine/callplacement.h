@@ -81,6 +81,8 @@ private:
     void heldBack(const QString &why);
     void tell(const QString &what) const; ///< to the log
     void commitResult(const thoughtly::CallAnswer &answer);
+    /// Thoughtly answered that it doesn't know whom or by whom to call.
+    void lostAtThoughtly();
     void end(Attempt::State state, const Error &why);
     /// Within a transaction: the attempt's new state, and what it means for its callback.
     [[nodiscard]] std::function<Result<Done>(storage::Connection &)> settle(Attempt::State state, const QString &detail,

@@ -18,7 +18,8 @@ namespace contacts = storage::contacts;
 
 namespace {
 
-/// Set before a creation leaves and cleared with its answer: still set later, its end isn't known.
+/// Set before a creation leaves and cleared with its answer: still set later, Thoughtly may know the contact under an
+/// id that isn't known here.
 QString creatingMark(qint64 contactId)
 {
     return u"contact.creating.%1"_s.arg(contactId);
@@ -174,6 +175,15 @@ void ContactBook::keepThoughtlyId(Contact contact, const QString &thoughtlyId)
             Q_EMIT changed({contact.id});
         finish(contact.id, result ? Published(contact) : Published(result.error()));
     });
+}
+
+Result<Done> ContactBook::doubtThoughtlyId(storage::Connection &db, qint64 contactId)
+{
+    if (!contacts::byId(db, contactId)) // removed meanwhile
+        return Done{};
+    if (const Result<Done> dropped = contacts::setThoughtlyId(db, contactId, {}); !dropped)
+        return dropped;
+    return storage::values::set(db, creatingMark(contactId), u"1"_s);
 }
 
 void ContactBook::finish(qint64 contactId, const Published &result)

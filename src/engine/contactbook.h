@@ -43,6 +43,9 @@ public:
 
     /// Within a transaction: the contact with this number, or a new one. `contact.phone` is E.164.
     static Result<Contact> findOrInsert(storage::Connection &db, Contact contact);
+    /// Within a transaction: Thoughtly doesn't know the id that was kept for this contact, or may not. The next publish
+    /// looks for its number there before it creates it anew.
+    static Result<Done> doubtThoughtlyId(storage::Connection &db, qint64 contactId);
     /// Within a transaction: a person brings back a number that was forgotten. That it asked not to be called holds,
     /// now as an entry of the list.
     static Result<Done> bringBack(storage::Connection &db, const QString &phone);

@@ -145,6 +145,28 @@ private Q_SLOTS:
         QVERIFY(place(fixture) != 0);
     }
 
+    void aContactThatThoughtlyLostIsLookedForByTheNextCall()
+    {
+        EngineFixture fixture;
+        const qint64 first = place(fixture);
+        QVERIFY(fixture.advanceUntil([&] { return isFinal(statusOf(fixture, first)); }));
+        const Contact known = *storage::contacts::byId(*fixture.reader, fixture.call(first)->contactId);
+        const auto writer =
+            storage::Connection::open(fixture.engine->databasePath(), storage::Connection::Mode::ReadWrite);
+        QVERIFY(writer.ok());
+        QVERIFY(storage::contacts::setThoughtlyId(**writer, known.id, u"gone"_s).ok());
+
+        const qint64 lost = place(fixture);
+        QVERIFY(fixture.advanceUntil([&] { return statusOf(fixture, lost) == CallStatus::Failed; }));
+        QCOMPARE(fixture.placed(), 1);
+        QVERIFY(fixture.call(lost)->cause.contains("Call again"_L1));
+
+        const qint64 again = place(fixture);
+        QVERIFY(fixture.advanceUntil([&] { return isFinal(statusOf(fixture, again)); }));
+        QCOMPARE(fixture.placed(), 2);
+        QCOMPARE(storage::contacts::byId(*fixture.reader, known.id)->thoughtlyId, known.thoughtlyId); // not made twice
+    }
+
     void aPauseIsWaitedForAndTheCallGoesOutOnce()
     {
         EngineFixture fixture;
