@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ringback {
 
 namespace {
@@ -69,27 +71,18 @@ MessageBanner::MessageBanner(QWidget *parent)
     hide();
     m_passing.setSingleShot(true);
     m_passing.setInterval(passingTime);
-    connect(&m_passing, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_passing, &QTimer::timeout, this, &MessageBanner::leave);
     connect(m_action, &QPushButton::clicked, this, &MessageBanner::actionTriggered);
     connect(close, &QToolButton::clicked, this, [this] {
-        hide();
+        leave();
         emit closed();
     });
 }
 
 void MessageBanner::tell(Kind kind, const QString &sentence, const QString &action)
 {
-    m_passing.stop();
-    m_kind = kind;
-    const KindLook look = lookOf(kind);
-    m_mark->setIcon(look.icon, look.text);
-    m_words->setRuns({{sentence, false, look.text}});
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    setAccessibleDescription(sentence);
-    show();
-    update();
-    announce(this, sentence);
+    m_beneath.reset();
+    put({kind, sentence, action});
 }
 
 void MessageBanner::tellFault(const QString &sentence)
@@ -99,14 +92,46 @@ void MessageBanner::tellFault(const QString &sentence)
 
 void MessageBanner::tellDone(const QString &sentence)
 {
-    tell(Kind::Done, sentence);
-    m_passing.start();
+    pass(Kind::Done, sentence);
 }
 
 void MessageBanner::tellRefused(const QString &sentence)
 {
-    tell(Kind::Attention, sentence);
+    pass(Kind::Attention, sentence);
+}
+
+void MessageBanner::pass(Kind kind, const QString &sentence)
+{
+    if (isHidden())
+        m_beneath.reset();
+    else if (!m_passing.isActive())
+        m_beneath = m_shown;
+    put({kind, sentence, {}});
     m_passing.start();
+}
+
+void MessageBanner::leave()
+{
+    m_passing.stop();
+    if (m_beneath && !isHidden())
+        put(*std::exchange(m_beneath, std::nullopt));
+    else
+        hide();
+}
+
+void MessageBanner::put(const Message &message)
+{
+    m_passing.stop();
+    m_shown = message;
+    const KindLook look = lookOf(message.kind);
+    m_mark->setIcon(look.icon, look.text);
+    m_words->setRuns({{message.sentence, false, look.text}});
+    m_action->setText(message.action);
+    m_action->setVisible(!message.action.isEmpty());
+    setAccessibleDescription(message.sentence);
+    show();
+    update();
+    announce(this, message.sentence);
 }
 
 void MessageBanner::setClosable(bool on)
@@ -117,7 +142,7 @@ void MessageBanner::setClosable(bool on)
 void MessageBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintRounded(&painter, rect(), radius::control, Theme::of(palette()).color(lookOf(m_kind).fill));
+    paintRounded(&painter, rect(), radius::control, Theme::of(palette()).color(lookOf(m_shown.kind).fill));
 }
 
 } // namespace ringback

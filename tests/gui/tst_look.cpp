@@ -585,6 +585,12 @@ void TestLook::bannerTells()
     QTRY_VERIFY(isLater);
     QVERIFY(banner.isVisible());
     banner.tellDone(u"Saved."_s);
+    banner.tellDone(u"Saved again."_s);
+    QVERIFY(wordsIn(&banner).contains(u"Saved again."));
+    QTRY_VERIFY(wordsIn(&banner).contains(u"The disk is full.")); // it still is
+    QVERIFY(banner.isVisible());
+    banner.hide(); // by whoever showed it
+    banner.tellDone(u"Saved."_s);
     QTRY_VERIFY(!banner.isVisible());
 }
 
