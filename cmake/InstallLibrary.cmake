@@ -1,7 +1,6 @@
 # The client of Thoughtly's API for other programs: find_package(RingbackThoughtly) and link Ringback::thoughtly.
 # Not part of what installs by default: only with --component thoughtly.
 include(CMakePackageConfigHelpers)
-include(GNUInstallDirs)
 
 set(package_directory "${CMAKE_INSTALL_LIBDIR}/cmake/RingbackThoughtly")
 foreach(part IN ITEMS core http thoughtly)

@@ -20,7 +20,7 @@ function(ringback_library name)
   add_library(${name} STATIC ${ARG_SOURCES})
   add_library(ringback::${name} ALIAS ${name})
   target_include_directories(${name} PUBLIC
-    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/src>" "$<INSTALL_INTERFACE:include/ringback>")
+    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/src>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/ringback>")
   target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   ringback_precompile(${name} "${ARG_WIDGETS}")
 endfunction()

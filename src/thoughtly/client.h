@@ -30,13 +30,15 @@ struct User
     QString email;
 };
 
+/// One call to be placed. Both dialects' names go out: `agent_id` and `interview_id`, `priority` at the top and in the
+/// metadata.
 struct CallRequest
 {
-    QString contactId; ///< Thoughtly's
-    QString agentId;
-    QString attemptId; ///< ours, travels in the metadata
+    QString contactId; ///< Thoughtly's, as createContact() tells it
+    QString agentId;   ///< the voice agent that talks
+    QString attemptId; ///< the caller's own, unique; travels in the metadata, so that a call can be found again by it
     Priority priority = Priority::Normal;
-    QJsonObject metadata = {};
+    QJsonObject metadata = {}; ///< any JSON; what the voice agent gets to know
 };
 
 /// What became of `POST /contact/call`. Exactly one of the three.
@@ -55,6 +57,7 @@ struct CallAnswer
     std::chrono::milliseconds retryAfter{0}; ///< NotSent by a 429: when to try again
 };
 
+/// Whereto Thoughtly posts what happens.
 struct Subscription
 {
     QString id;
@@ -83,7 +86,12 @@ struct Page
 
 /// Thoughtly's REST API: exact in what it writes, liberal in what it reads. Each request passes the rate budget in its
 /// lane. What is repeated stands in the retry table (announced by `waiting`); POST /contact/call never after a byte
-/// left. Lives in one thread; futures finish there.
+/// left. Lives in one thread; futures finish there, each exactly once.
+///
+/// Errors of every request, each with one sentence for people and never with a secret: Unauthorized (401, or no
+/// credentials were configured: nothing is sent then), Forbidden (403), NotFound (404, 410), RateLimited (429, after
+/// the repeats), Rejected (other 4xx), Server (5xx, redirects), Network, Tls, Timeout, and Unreadable (an answer that
+/// can't be understood). InvalidInput: an id that can't stand in a URL; nothing is sent.
 class Client final : public QObject
 {
     Q_OBJECT
@@ -99,6 +107,7 @@ public:
     Client(http::Client &http, RateBudget &budget, Clock &clock, QObject *parent = nullptr);
     ~Client() override;
 
+    /// For requests from now on; those under way keep what they began with.
     void configure(Config config);
     [[nodiscard]] const Config &config() const;
 
@@ -106,23 +115,32 @@ public:
     QFuture<Result<User>> user(Lane lane = Lane::Click);
     /// All voice agents, all pages, archived ones included and marked.
     QFuture<Result<QList<Agent>>> agents(Lane lane = Lane::Click);
-    /// One page (from 0, at most 50 rows).
+    /// One page, counted from 0, of at most `limit` rows (1 to 50); `search` is Thoughtly's own search.
     QFuture<Result<Page<Contact>>> contacts(QString search, int page, int limit = 50, Lane lane = Lane::LookUp);
     /// The contacts whose number is exactly this E.164 one.
     QFuture<Result<QList<Contact>>> contactsByPhone(QString e164, Lane lane = Lane::Click);
+    /// One contact. NotFound: Thoughtly doesn't know that id (any more).
     QFuture<Result<Contact>> contact(QString thoughtlyId, Lane lane = Lane::Click);
-    /// The stored person; an error of kind Unconfirmed means: search by number before creating again.
+    /// Creates the person, `draft.phone` in E.164; returns the draft with its id. Not idempotent: an error of kind
+    /// Unconfirmed means that it may exist now, so look for it with contactsByPhone() before creating it again.
     QFuture<Result<Contact>> createContact(Contact draft, Lane lane = Lane::Click);
+    /// Done, too, if it was gone already.
     QFuture<Result<Done>> deleteContact(QString thoughtlyId, Lane lane = Lane::Click);
-    /// Without a gate it goes out once at most; with one it is repeated after a 429, and where no byte left.
+    /// Rings a person. Without a gate it goes out once at most; with one it is repeated after a 429, and where no byte
+    /// left. Whether it rang is told by the answer's kind, not by its error.
     QFuture<CallAnswer> callContact(CallRequest request, Lane lane = Lane::Click, std::optional<Gate> gate = {});
-    /// One page of an agent's calls, decoded; observations carry source LookUp or CatchUp as asked.
+    /// One page, counted from 0, of a voice agent's calls (`limit` 1 to 50), decoded; rows that are no calls are left
+    /// out. The observations carry source LookUp or CatchUp as asked.
     QFuture<Result<Page<CallObservation>>> responses(QString agentId, int page, int limit = 50,
                                                      Source source = Source::LookUp, Lane lane = Lane::LookUp);
+    /// All subscriptions of the team.
     QFuture<Result<QList<Subscription>>> webhooks(Lane lane = Lane::Click);
+    /// Done, too, if it was there already. Unconfirmed: it may be there now; ask webhooks().
     QFuture<Result<Done>> subscribe(Subscription subscription, Lane lane = Lane::Click);
+    /// Done, too, if it was gone already. Type, URL and agent must be those that were subscribed.
     QFuture<Result<Done>> unsubscribe(Subscription subscription, Lane lane = Lane::Click);
-    /// Posts any JSON to an automation: an id at the base URL, or an absolute URL. No credentials travel.
+    /// Posts any JSON to an automation: an id at the base URL, or an absolute URL. No credentials travel. Not idempotent:
+    /// Unconfirmed means that it may have run, and may have rung somebody.
     QFuture<Result<Done>> triggerAutomation(QString idOrUrl, QJsonObject payload, Lane lane = Lane::Queue);
 
 Q_SIGNALS:
