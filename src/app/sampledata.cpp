@@ -140,7 +140,7 @@ Result<Done> insertCall(storage::Connection &db, const Ended &ended, const Conta
     planned.attempt.plannedAt = planned.call.createdAt = planned.call.knownAt = at;
     planned.call.contactName = contact.name;
     planned.call.agentTitle = u"Support line"_s;
-    planned.call.by = ended.person % 4 == 3 ? u"M. Reis"_s : u"you"_s;
+    planned.call.by = ended.person % 4 == 3 ? u"M. Reis"_s : u"L. Ortiz"_s;
     const auto stored = storage::calls::insertPlanned(db, planned);
     if (!stored)
         return stored.error();

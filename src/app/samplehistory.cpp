@@ -115,7 +115,7 @@ private:
         planned.attempt.agentId = planned.call.agentId = m_random.bounded(100) < 71 ? u"sample"_s : u"sample-2"_s;
         planned.call.agentTitle = planned.call.agentId == "sample"_L1 ? u"Support line"_s : u"Billing"_s;
         planned.call.contactName = QString::fromUtf16(names.at(static_cast<std::size_t>(number) % names.size()));
-        planned.call.by = number % 3 == 0 ? u"M. Reis"_s : u"you"_s;
+        planned.call.by = number % 3 == 0 ? u"M. Reis"_s : u"L. Ortiz"_s;
         planned.attempt.plannedAt = planned.call.createdAt = planned.call.knownAt = at.toUTC();
         if (m_random.bounded(100) < 35) {
             const Result<qint64> asked = insertRequest(planned.call, at.toUTC());
