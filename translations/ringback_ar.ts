@@ -1279,6 +1279,10 @@
 <context>
     <name>ringback::CallPlacement</name>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>أُوقفت المكالمات التلقائية.</translation>
+    </message>
+    <message>
         <source>Taken back before anything was sent.</source>
         <translation>تم التراجع قبل إرسال أي شيء.</translation>
     </message>

@@ -1215,6 +1215,10 @@
 <context>
     <name>ringback::CallPlacement</name>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>Automatische Anrufe wurden gestoppt.</translation>
+    </message>
+    <message>
         <source>Taken back before anything was sent.</source>
         <translation>Zurückgenommen, bevor etwas gesendet wurde.</translation>
     </message>

@@ -1215,6 +1215,10 @@
 <context>
     <name>ringback::CallPlacement</name>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>Se detuvieron las llamadas automáticas.</translation>
+    </message>
+    <message>
         <source>Taken back before anything was sent.</source>
         <translation>Retirada antes de enviar nada.</translation>
     </message>

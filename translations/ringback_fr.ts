@@ -1215,6 +1215,10 @@
 <context>
     <name>ringback::CallPlacement</name>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>Les appels automatiques ont été arrêtés.</translation>
+    </message>
+    <message>
         <source>Taken back before anything was sent.</source>
         <translation>Annulé avant tout envoi.</translation>
     </message>

@@ -1199,6 +1199,10 @@
 <context>
     <name>ringback::CallPlacement</name>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>自動発信は停止されました。</translation>
+    </message>
+    <message>
         <source>Taken back before anything was sent.</source>
         <translation>送信前に取り消しました。</translation>
     </message>

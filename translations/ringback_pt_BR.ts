@@ -1215,6 +1215,10 @@
 <context>
     <name>ringback::CallPlacement</name>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>As ligações automáticas foram interrompidas.</translation>
+    </message>
+    <message>
         <source>Taken back before anything was sent.</source>
         <translation>Desfeita antes de algo ser enviado.</translation>
     </message>

@@ -98,7 +98,6 @@ AutomaticCaller::AutomaticCaller(Clock &clock, storage::Store &store, CallPlacer
                                  QObject *parent)
     : QObject(parent), m_clock(clock), m_store(store), m_placer(placer), m_settings(settings)
 {
-    connect(&placer, &CallPlacer::sent, this, [this](qint64 callId) { m_placed.removeOne(callId); });
 }
 
 void AutomaticCaller::start()
@@ -164,9 +163,7 @@ void AutomaticCaller::place(const Callback &callback)
     intent.bulk = true;
     intent.automatic = true;
     whenDone(m_placer.place(intent), this, [this, callback](const Result<qint64> &call) {
-        if (call)
-            m_placed.append(*call);
-        else
+        if (!call)
             Q_EMIT notice({Notice::Level::Warning, tr("%1 was not called automatically and waits for you. %2")
                                                        .arg(nameOf(callback), call.error().message)});
         Q_EMIT callbacksChanged({callback.id});
@@ -176,9 +173,7 @@ void AutomaticCaller::place(const Callback &callback)
 
 void AutomaticCaller::stop()
 {
-    const QList<qint64> placed = std::exchange(m_placed, {});
-    for (const qint64 callId : placed)
-        std::ignore = m_placer.undo(callId);
+    m_placer.undoAutomatic();
     whenDone(m_store.write([](storage::Connection &db) { return callbacks::disarm(db, 0); }), this,
              [this](const Result<QList<qint64>> &ids) {
                  if (!ids)

@@ -31,7 +31,8 @@ public:
     void start();
     /// Looks now: something may have been armed, or a call has ended.
     void look();
-    /// Nobody is called by itself any more; what was planned and not sent is taken back.
+    /// Nobody is called by itself any more; what was planned and not sent is taken back. A call whose rule alone was
+    /// switched off is refused when it would leave.
     void stop();
 
 Q_SIGNALS:
@@ -45,7 +46,6 @@ private:
     storage::Store &m_store;
     CallPlacer &m_placer;
     const Settings &m_settings;
-    QList<qint64> m_placed; ///< calls that may not have left yet
     bool m_isStarted = false;
     bool m_isLooking = false;
     bool m_lookAgain = false;

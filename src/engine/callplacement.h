@@ -44,6 +44,7 @@ public:
         std::chrono::milliseconds undoTime{0};
         thoughtly::Lane lane = thoughtly::Lane::Click;
         bool forced = false;             ///< a person gave a reason to overrule the verdict
+        bool automatic = false;          ///< nobody clicked: leaves only while its callback is claimed for that
         QList<qint64> settledCalls = {}; ///< earlier calls without a trace that this one stands for
         Settings settings = {};
     };
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] qint64 callId() const { return m_plan.planned.call.id; }
     [[nodiscard]] const Attempt &attempt() const { return m_plan.planned.attempt; }
     [[nodiscard]] const QString &who() const { return m_plan.who; }
+    [[nodiscard]] bool isAutomatic() const { return m_plan.automatic; }
 
 Q_SIGNALS:
     void undoStarted(std::chrono::milliseconds time);

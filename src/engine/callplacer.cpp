@@ -189,6 +189,7 @@ Result<CallPlacement::Plan> plan(storage::Connection &db, const Wish &wish)
     made.undoTime = wish.intent.withUndo && !urgent ? wish.settings.undoTime : std::chrono::milliseconds(0);
     made.lane = wish.intent.bulk ? thoughtly::Lane::Queue : thoughtly::Lane::Click;
     made.forced = forced;
+    made.automatic = wish.intent.automatic;
     made.settledCalls = settled;
     made.settings = wish.settings;
     return made;
@@ -294,6 +295,14 @@ void CallPlacer::ended(CallPlacement *placement, Attempt::State state, const Err
     }
     if (m_active.isEmpty())
         Q_EMIT idle();
+}
+
+void CallPlacer::undoAutomatic()
+{
+    for (CallPlacement *placement : std::as_const(m_active)) {
+        if (placement->isAutomatic())
+            placement->undo();
+    }
 }
 
 QFuture<Result<Done>> CallPlacer::undo(qint64 callId)

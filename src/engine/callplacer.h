@@ -28,6 +28,8 @@ public:
     /// The new call's id, once the plan is on disk; else why not, in words.
     QFuture<Result<qint64>> place(CallIntent intent);
     QFuture<Result<Done>> undo(qint64 callId);
+    /// Takes back what nobody clicked for and has not left.
+    void undoAutomatic();
     /// The voice agent that calls: the chosen one, else that of the settings, else the only one; empty: none.
     [[nodiscard]] QString agentFor(const QString &chosen) const;
     /// Placements that have not ended.

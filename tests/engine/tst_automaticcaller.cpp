@@ -186,6 +186,22 @@ private Q_SLOTS:
         QVERIFY(staysAt(fixture, 0));
     }
 
+    void aRuleThatIsSwitchedOffHoldsBackWhatHasNotLeft()
+    {
+        EngineFixture fixture;
+        allow(fixture);
+        QSignalSpy undo(fixture.engine.get(), &Engine::undoStarted);
+        lead(fixture, anasPhone);
+        QTRY_COMPARE(undo.count(), 1);
+        Rule rule = storage::rules::all(*fixture.reader).first();
+        rule.enabled = false;
+        QVERIFY(fixture.wait(fixture.engine->saveRule(rule)).ok());
+        QTRY_COMPARE(callback(fixture, anasPhone).automatic, Callback::Automatic::No);
+        QVERIFY(fixture.advanceUntil([&] { return saysTo(fixture, u"Automatic calls were stopped"_s); }));
+        QVERIFY(staysAt(fixture, 0));
+        QCOMPARE(callback(fixture, anasPhone).state, Callback::State::Waiting); // for a person
+    }
+
     void aFloodIsCalledAFewAtATimeAndSoManyADay()
     {
         EngineFixture fixture;
