@@ -139,8 +139,8 @@ public:
     QFuture<Result<Done>> subscribe(Subscription subscription, Lane lane = Lane::Click);
     /// Done, too, if it was gone already. Type, URL and agent must be those that were subscribed.
     QFuture<Result<Done>> unsubscribe(Subscription subscription, Lane lane = Lane::Click);
-    /// Posts any JSON to an automation: an id at the base URL, or an absolute URL. No credentials travel. Not idempotent:
-    /// Unconfirmed means that it may have run, and may have rung somebody.
+    /// Posts any JSON to an automation: an id at the base URL, or an absolute URL. No credentials travel. Not
+    /// idempotent: Unconfirmed means that it may have run, and may have rung somebody.
     QFuture<Result<Done>> triggerAutomation(QString idOrUrl, QJsonObject payload, Lane lane = Lane::Queue);
 
 Q_SIGNALS:
