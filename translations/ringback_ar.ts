@@ -571,6 +571,10 @@
         </translation>
     </message>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>أُوقفت المكالمات التلقائية.</translation>
+    </message>
+    <message>
         <source>Choose a voice agent first.</source>
         <translation>اختر وكيلًا صوتيًا أولًا.</translation>
     </message>
@@ -670,6 +674,10 @@
     <message>
         <source>Fill in “%1” first.</source>
         <translation>املأ «%1» أولًا.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>يجري إغلاق Ringback.</translation>
     </message>
     <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
@@ -1278,10 +1286,6 @@
 </context>
 <context>
     <name>ringback::CallPlacement</name>
-    <message>
-        <source>Automatic calls were stopped.</source>
-        <translation>أُوقفت المكالمات التلقائية.</translation>
-    </message>
     <message>
         <source>Taken back before anything was sent.</source>
         <translation>تم التراجع قبل إرسال أي شيء.</translation>
@@ -6116,8 +6120,24 @@
         <translation>اختر وقتًا لم يحن بعد.</translation>
     </message>
     <message>
+        <source>Its rule was switched off meanwhile.</source>
+        <translation>أُوقفت قاعدته في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>يجري إغلاق Ringback.</translation>
+    </message>
+    <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
         <translation>توقف Ringback أثناء إرساله: ربما انطلق.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled meanwhile.</source>
+        <translation>أُلغي الموعد في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The appointment was changed meanwhile.</source>
+        <translation>تغيّر الموعد في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The computer slept, or Ringback was off, when it was due.</source>

@@ -563,6 +563,10 @@
         </translation>
     </message>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>Automatische Anrufe wurden gestoppt.</translation>
+    </message>
+    <message>
         <source>Choose a voice agent first.</source>
         <translation>Wählen Sie zuerst einen Sprachagenten.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Fill in “%1” first.</source>
         <translation>Füllen Sie zuerst „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback wird gerade beendet.</translation>
     </message>
     <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
@@ -1214,10 +1222,6 @@
 </context>
 <context>
     <name>ringback::CallPlacement</name>
-    <message>
-        <source>Automatic calls were stopped.</source>
-        <translation>Automatische Anrufe wurden gestoppt.</translation>
-    </message>
     <message>
         <source>Taken back before anything was sent.</source>
         <translation>Zurückgenommen, bevor etwas gesendet wurde.</translation>
@@ -5872,8 +5876,24 @@
         <translation>Wählen Sie einen Zeitpunkt, der noch kommt.</translation>
     </message>
     <message>
+        <source>Its rule was switched off meanwhile.</source>
+        <translation>Die Regel dazu wurde inzwischen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback wird gerade beendet.</translation>
+    </message>
+    <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
         <translation>Ringback wurde während des Sendens beendet: Vielleicht ging sie hinaus.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled meanwhile.</source>
+        <translation>Der Termin wurde inzwischen abgesagt.</translation>
+    </message>
+    <message>
+        <source>The appointment was changed meanwhile.</source>
+        <translation>Der Termin wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>The computer slept, or Ringback was off, when it was due.</source>

@@ -563,6 +563,10 @@
         </translation>
     </message>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>Se detuvieron las llamadas automáticas.</translation>
+    </message>
+    <message>
         <source>Choose a voice agent first.</source>
         <translation>Elija primero un agente de voz.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Fill in “%1” first.</source>
         <translation>Rellene primero «%1».</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback se está cerrando.</translation>
     </message>
     <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
@@ -1214,10 +1222,6 @@
 </context>
 <context>
     <name>ringback::CallPlacement</name>
-    <message>
-        <source>Automatic calls were stopped.</source>
-        <translation>Se detuvieron las llamadas automáticas.</translation>
-    </message>
     <message>
         <source>Taken back before anything was sent.</source>
         <translation>Retirada antes de enviar nada.</translation>
@@ -5872,8 +5876,24 @@
         <translation>Elija una hora que aún no haya pasado.</translation>
     </message>
     <message>
+        <source>Its rule was switched off meanwhile.</source>
+        <translation>Su regla se desactivó entretanto.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback se está cerrando.</translation>
+    </message>
+    <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
         <translation>Ringback se detuvo mientras se enviaba: puede que saliera.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled meanwhile.</source>
+        <translation>La cita se canceló entretanto.</translation>
+    </message>
+    <message>
+        <source>The appointment was changed meanwhile.</source>
+        <translation>La cita se cambió entretanto.</translation>
     </message>
     <message>
         <source>The computer slept, or Ringback was off, when it was due.</source>

@@ -563,6 +563,10 @@
         </translation>
     </message>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>Les appels automatiques ont été arrêtés.</translation>
+    </message>
+    <message>
         <source>Choose a voice agent first.</source>
         <translation>Choisissez d’abord un agent vocal.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Fill in “%1” first.</source>
         <translation>Remplissez d’abord « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback est en cours de fermeture.</translation>
     </message>
     <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
@@ -1215,10 +1223,6 @@
 <context>
     <name>ringback::CallPlacement</name>
     <message>
-        <source>Automatic calls were stopped.</source>
-        <translation>Les appels automatiques ont été arrêtés.</translation>
-    </message>
-    <message>
         <source>Taken back before anything was sent.</source>
         <translation>Annulé avant tout envoi.</translation>
     </message>
@@ -1228,7 +1232,7 @@
     </message>
     <message>
         <source>Thoughtly doesn't know this contact or this voice agent any more. Call again: the contact is looked for by its number.</source>
-        <translation>Thoughtly ne connaît plus ce contact ou cet agent vocal. Rappelez : le contact est recherché par son numéro.</translation>
+        <translation>Thoughtly ne connaît plus ce contact ou cet agent vocal. Rappelez : le contact est recherché par son numéro.</translation>
     </message>
 </context>
 <context>
@@ -5872,8 +5876,24 @@
         <translation>Choisissez un moment à venir.</translation>
     </message>
     <message>
+        <source>Its rule was switched off meanwhile.</source>
+        <translation>Sa règle a été désactivée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback est en cours de fermeture.</translation>
+    </message>
+    <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
         <translation>Ringback s’est arrêté pendant l’envoi : elle est peut-être partie.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled meanwhile.</source>
+        <translation>Le rendez-vous a été annulé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The appointment was changed meanwhile.</source>
+        <translation>Le rendez-vous a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>The computer slept, or Ringback was off, when it was due.</source>

@@ -561,6 +561,10 @@
         </translation>
     </message>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>自動発信は停止されました。</translation>
+    </message>
+    <message>
         <source>Choose a voice agent first.</source>
         <translation>先に音声エージェントを選んでください。</translation>
     </message>
@@ -645,6 +649,10 @@
     <message>
         <source>Fill in “%1” first.</source>
         <translation>先に「%1」を入力してください。</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback を終了しています。</translation>
     </message>
     <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
@@ -1198,10 +1206,6 @@
 </context>
 <context>
     <name>ringback::CallPlacement</name>
-    <message>
-        <source>Automatic calls were stopped.</source>
-        <translation>自動発信は停止されました。</translation>
-    </message>
     <message>
         <source>Taken back before anything was sent.</source>
         <translation>送信前に取り消しました。</translation>
@@ -5811,8 +5815,24 @@
         <translation>これからの日時を選んでください。</translation>
     </message>
     <message>
+        <source>Its rule was switched off meanwhile.</source>
+        <translation>その間にルールがオフにされました。</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>Ringback を終了しています。</translation>
+    </message>
+    <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
         <translation>送信中に Ringback が終了しました。送信された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled meanwhile.</source>
+        <translation>その間に予約が取り消されました。</translation>
+    </message>
+    <message>
+        <source>The appointment was changed meanwhile.</source>
+        <translation>その間に予約が変更されました。</translation>
     </message>
     <message>
         <source>The computer slept, or Ringback was off, when it was due.</source>

@@ -563,6 +563,10 @@
         </translation>
     </message>
     <message>
+        <source>Automatic calls were stopped.</source>
+        <translation>As ligações automáticas foram interrompidas.</translation>
+    </message>
+    <message>
         <source>Choose a voice agent first.</source>
         <translation>Escolha primeiro um agente de voz.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Fill in “%1” first.</source>
         <translation>Preencha “%1” primeiro.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>O Ringback está sendo fechado.</translation>
     </message>
     <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
@@ -1214,10 +1222,6 @@
 </context>
 <context>
     <name>ringback::CallPlacement</name>
-    <message>
-        <source>Automatic calls were stopped.</source>
-        <translation>As ligações automáticas foram interrompidas.</translation>
-    </message>
     <message>
         <source>Taken back before anything was sent.</source>
         <translation>Desfeita antes de algo ser enviado.</translation>
@@ -5872,8 +5876,24 @@
         <translation>Escolha um horário que ainda não passou.</translation>
     </message>
     <message>
+        <source>Its rule was switched off meanwhile.</source>
+        <translation>A regra dele foi desligada nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Ringback is being closed.</source>
+        <translation>O Ringback está sendo fechado.</translation>
+    </message>
+    <message>
         <source>Ringback stopped while it was being sent: it may have gone out.</source>
         <translation>O Ringback parou durante o envio: pode ter saído.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled meanwhile.</source>
+        <translation>O compromisso foi cancelado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The appointment was changed meanwhile.</source>
+        <translation>O compromisso foi alterado nesse meio-tempo.</translation>
     </message>
     <message>
         <source>The computer slept, or Ringback was off, when it was due.</source>

@@ -162,7 +162,13 @@ void AutomaticCaller::place(const Callback &callback)
     intent.agentId = callback.agentId;
     intent.bulk = true;
     intent.automatic = true;
-    whenDone(m_placer.place(intent), this, [this, callback](const Result<qint64> &call) {
+    const auto isClaimed = [id = callback.id](storage::Connection &db) -> Result<Done> {
+        const std::optional<Callback> now = callbacks::byId(db, id);
+        if (now && now->automatic == Callback::Automatic::Claimed)
+            return Done{};
+        return Error{ErrorKind::Refused, tr("Automatic calls were stopped.")};
+    };
+    whenDone(m_placer.place(intent, isClaimed), this, [this, callback](const Result<qint64> &call) {
         if (!call)
             Q_EMIT notice({Notice::Level::Warning, tr("%1 was not called automatically and waits for you. %2")
                                                        .arg(nameOf(callback), call.error().message)});

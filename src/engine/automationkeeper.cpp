@@ -11,6 +11,8 @@
 #include "storage/contacts.h"
 #include "storage/store.h"
 
+#include <QPointer>
+
 #include <tuple>
 
 namespace ringback {
@@ -166,9 +168,14 @@ QFuture<Result<AutomationRun>> AutomationKeeper::trigger(AutomationWish wish)
     whenDone(plan, this, [this, wish, promise](const Result<Plan> &planned) {
         if (!planned)
             return promise.finish(planned.error());
+        const auto mayLeave = [self = QPointer<AutomationKeeper>(this), run = planned->run,
+                               forced = !wish.force.isEmpty()] {
+            return self ? self->mayLeave(run, forced)
+                        : finishedFuture(Result<Done>(Error{ErrorKind::Cancelled, tr("Ringback is being closed.")}));
+        };
         const auto answered = planned->run.automationId == 0
-                                  ? m_post.sendTo(wish.address, planned->payload)
-                                  : m_post.send(keyOf(planned->run.automationId), planned->payload);
+                                  ? m_post.sendTo(wish.address, planned->payload, mayLeave)
+                                  : m_post.send(keyOf(planned->run.automationId), planned->payload, mayLeave);
         whenDone(answered, this, [this, run = planned->run, promise](const AutomationAnswer &answer) mutable {
             run.state = answer.state;
             run.detail = answer.detail;
@@ -178,6 +185,16 @@ QFuture<Result<AutomationRun>> AutomationKeeper::trigger(AutomationWish wish)
         });
     });
     return promise.future();
+}
+
+QFuture<Result<Done>> AutomationKeeper::mayLeave(const AutomationRun &run, bool forced) const
+{
+    return m_store.write([run, forced, rules = m_settings.verdict, now = m_clock.now()](storage::Connection &db) {
+        if (run.phone.isEmpty())
+            return Result<Done>(Done{});
+        const Verdict verdict = judge(db, {.phone = run.phone, .ownRunId = run.id}, rules, now);
+        return verdict.forbids(forced) ? Result<Done>(Error{ErrorKind::Refused, verdict.reason}) : Done{};
+    });
 }
 
 } // namespace ringback

@@ -53,6 +53,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Judged again when it would leave.
+    [[nodiscard]] QFuture<Result<Done>> mayLeave(const AutomationRun &run, bool forced) const;
+
     Clock &m_clock;
     storage::Store &m_store;
     AutomationPost &m_post;

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace ringback {
@@ -27,7 +28,8 @@ struct AutomationAnswer
 };
 
 /// Posts a payload to an automation, once: what may have left is never repeated. The automation's id or address is a
-/// secret, kept in the keychain under a key. Engine thread.
+/// secret, kept in the keychain under a key. As many may wait for the rate budget, `mayLeave` has the last word for
+/// each when it would leave: a no leaves it not sent. Engine thread.
 class AutomationPost final : public QObject
 {
     Q_OBJECT
@@ -40,8 +42,10 @@ public:
     /// True: in the keychain; false: there is none, kept for this session.
     QFuture<Result<bool>> keepAddress(const QString &key, const QString &address);
     QFuture<Result<Done>> forgetAddress(const QString &key);
-    QFuture<AutomationAnswer> send(const QString &key, const QJsonObject &payload);
-    QFuture<AutomationAnswer> sendTo(const QString &address, const QJsonObject &payload);
+    using MayLeave = std::function<QFuture<Result<Done>>()>;
+
+    QFuture<AutomationAnswer> send(const QString &key, const QJsonObject &payload, const MayLeave &mayLeave);
+    QFuture<AutomationAnswer> sendTo(const QString &address, const QJsonObject &payload, const MayLeave &mayLeave);
 
 private:
     std::shared_ptr<secrets::Keychain> m_keychain;

@@ -5,7 +5,6 @@
 #include "core/logentry.h"
 #include "engine/contactbook.h"
 #include "engine/outcomes.h"
-#include "storage/callbacks.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -20,12 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(callLog, "ringback.call")
-
-bool isClaimed(storage::Connection &db, qint64 callbackId)
-{
-    const std::optional<Callback> callback = storage::callbacks::byId(db, callbackId);
-    return callback && callback->automatic == Callback::Automatic::Claimed;
-}
 
 } // namespace
 
@@ -110,9 +103,9 @@ QFuture<Result<Done>> CallPlacement::mayLeave()
     m_stage = Stage::Leaving;
     tell(u"A call is being asked for"_s);
     return m_store.write([attempt = m_plan.planned.attempt, rules = m_plan.settings.verdict, forced = m_plan.forced,
-                          automatic = m_plan.automatic, now = m_clock.now()](storage::Connection &db) -> Result<Done> {
-        if (automatic && !isClaimed(db, attempt.callbackId))
-            return Error{ErrorKind::Refused, tr("Automatic calls were stopped.")};
+                          condition = m_plan.condition, now = m_clock.now()](storage::Connection &db) -> Result<Done> {
+        if (const Result<Done> met = condition ? condition(db) : Done{}; !met)
+            return met;
         const Verdict verdict = judge(db, {attempt.phone, attempt.agentId, attempt.id}, rules, now);
         if (verdict.forbids(forced))
             return Error{ErrorKind::Refused, verdict.reason};

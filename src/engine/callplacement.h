@@ -35,6 +35,9 @@ class CallPlacement final : public QObject
     Q_OBJECT
 
 public:
+    /// Why it may not leave, if so; asked within the transaction that lets it.
+    using Condition = std::function<Result<Done>(storage::Connection &)>;
+
     struct Plan
     {
         storage::calls::NewCall planned;
@@ -44,7 +47,8 @@ public:
         std::chrono::milliseconds undoTime{0};
         thoughtly::Lane lane = thoughtly::Lane::Click;
         bool forced = false;             ///< a person gave a reason to overrule the verdict
-        bool automatic = false;          ///< nobody clicked: leaves only while its callback is claimed for that
+        bool automatic = false;          ///< nobody clicked
+        Condition condition = {};        ///< besides the verdict; empty: none
         QList<qint64> settledCalls = {}; ///< earlier calls without a trace that this one stands for
         Settings settings = {};
     };

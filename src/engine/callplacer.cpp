@@ -216,7 +216,7 @@ QString CallPlacer::agentFor(const QString &chosen) const
     return m_settings.agentId.isEmpty() ? m_agents.onlyAgentId() : m_settings.agentId;
 }
 
-QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
+QFuture<Result<qint64>> CallPlacer::place(CallIntent intent, CallPlacement::Condition condition)
 {
     using Placed = Result<qint64>;
     const bool isForced = !intent.force.isNull();
@@ -250,7 +250,7 @@ QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
 
     const SharedPromise<Placed> promise;
     const auto planned = m_store.write([wish](storage::Connection &db) { return plan(db, wish); });
-    whenDone(planned, this, [this, promise](const Result<CallPlacement::Plan> &result) {
+    whenDone(planned, this, [this, promise, condition = std::move(condition)](Result<CallPlacement::Plan> result) {
         if (!result) {
             promise.finish(result.error());
             return;
@@ -259,7 +259,8 @@ QFuture<Result<qint64>> CallPlacer::place(CallIntent intent)
         Q_EMIT contactsChanged({result->planned.call.contactId});
         Q_EMIT changed(QList<qint64>{callId} + result->settledCalls);
         promise.finish(callId);
-        begin(*result);
+        result->condition = condition;
+        begin(*std::move(result));
     });
     return promise.future();
 }

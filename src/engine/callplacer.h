@@ -25,8 +25,9 @@ public:
     CallPlacer(Clock &clock, storage::Store &store, thoughtly::Client &api, ContactBook &contacts,
                AgentDirectory &agents, const Settings &settings, QObject *parent = nullptr);
 
-    /// The new call's id, once the plan is on disk; else why not, in words.
-    QFuture<Result<qint64>> place(CallIntent intent);
+    /// The new call's id, once the plan is on disk; else why not, in words. As it may wait for its undo time or for the
+    /// rate budget, `condition` has a say when it leaves.
+    QFuture<Result<qint64>> place(CallIntent intent, CallPlacement::Condition condition = {});
     QFuture<Result<Done>> undo(qint64 callId);
     /// Takes back what nobody clicked for and has not left.
     void undoAutomatic();

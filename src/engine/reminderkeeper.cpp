@@ -8,6 +8,7 @@
 #include "engine/engine.h"
 #include "storage/store.h"
 
+#include <QPointer>
 #include <QtConcurrentRun>
 #include <QUuid>
 
@@ -34,6 +35,25 @@ QString objection(const Verdict &verdict)
     const bool asks = verdict.kind == Verdict::Kind::Blocked || verdict.cause == Verdict::Cause::UnknownZone ||
                       verdict.cause == Verdict::Cause::Forgotten;
     return asks ? verdict.reason : QString();
+}
+
+/// Whether what was claimed is still to go out: as many may wait for the rate budget, a calendar or a person may have
+/// changed it meanwhile.
+Result<Done> isWanted(storage::Connection &db, const Reminder &claimed, bool byPerson)
+{
+    const auto refused = [](const QString &why) { return Error{ErrorKind::Refused, why}; };
+    const std::optional<Appointment> now = reminders::appointmentById(db, claimed.appointment.id);
+    if (!now || now->state == Appointment::State::Cancelled)
+        return refused(ReminderKeeper::tr("The appointment was cancelled meanwhile."));
+    if (now->startsAt != claimed.appointment.startsAt || now->phone != claimed.appointment.phone)
+        return refused(ReminderKeeper::tr("The appointment was changed meanwhile."));
+    const QList<ReminderRule> rules = reminders::rules(db);
+    const bool isOn = std::any_of(rules.begin(), rules.end(), [&claimed](const ReminderRule &rule) {
+        return rule.id == claimed.rule.id && rule.enabled;
+    });
+    if (!isOn && !byPerson)
+        return refused(ReminderKeeper::tr("Its rule was switched off meanwhile."));
+    return Done{};
 }
 
 struct Look
@@ -170,7 +190,7 @@ void ReminderKeeper::send(const Reminder &reminder, bool byPerson, const std::sh
     if (reminder.rule.action == ReminderRule::Action::Call)
         call(reminder, byPerson, sending);
     else
-        trigger(reminder, sending);
+        trigger(reminder, byPerson, sending);
 }
 
 void ReminderKeeper::call(const Reminder &reminder, bool byPerson, const std::shared_ptr<Sending> &sending)
@@ -182,7 +202,8 @@ void ReminderKeeper::call(const Reminder &reminder, bool byPerson, const std::sh
     intent.fields = reminderFields(reminder.appointment);
     intent.withUndo = byPerson;
     intent.bulk = !byPerson;
-    whenDone(m_parts.placer.place(intent), this, [this, reminder, sending](const Result<qint64> &placed) {
+    const auto condition = [reminder, byPerson](storage::Connection &db) { return isWanted(db, reminder, byPerson); };
+    whenDone(m_parts.placer.place(intent, condition), this, [this, reminder, sending](const Result<qint64> &placed) {
         Reminder done = reminder;
         done.state = placed ? Reminder::State::Fired : Reminder::State::NotSent;
         done.callId = placed ? *placed : 0;
@@ -191,7 +212,7 @@ void ReminderKeeper::call(const Reminder &reminder, bool byPerson, const std::sh
     });
 }
 
-void ReminderKeeper::trigger(const Reminder &reminder, const std::shared_ptr<Sending> &sending)
+void ReminderKeeper::trigger(const Reminder &reminder, bool byPerson, const std::shared_ptr<Sending> &sending)
 {
     const auto end = [this, reminder, sending](Reminder::State state, const QString &detail) {
         Reminder done = reminder;
@@ -204,7 +225,11 @@ void ReminderKeeper::trigger(const Reminder &reminder, const std::shared_ptr<Sen
         end(Reminder::State::NotSent, tr("The rule's payload isn't a JSON object."));
         return;
     }
-    const auto answered = m_parts.post.send(keyOf(reminder.rule.id), *payload);
+    const auto mayLeave = [self = QPointer<ReminderKeeper>(this), reminder, byPerson] {
+        return self ? self->mayLeave(reminder, byPerson)
+                    : finishedFuture(Result<Done>(Error{ErrorKind::Cancelled, tr("Ringback is being closed.")}));
+    };
+    const auto answered = m_parts.post.send(keyOf(reminder.rule.id), *payload, mayLeave);
     whenDone(answered, this, [end](const AutomationAnswer &answer) {
         switch (answer.state) {
         case AutomationRun::State::Sent:
@@ -215,6 +240,18 @@ void ReminderKeeper::trigger(const Reminder &reminder, const std::shared_ptr<Sen
         case AutomationRun::State::Unconfirmed:
             return end(Reminder::State::Unconfirmed, answer.detail);
         }
+    });
+}
+
+QFuture<Result<Done>> ReminderKeeper::mayLeave(const Reminder &reminder, bool byPerson) const
+{
+    return m_parts.store.write([reminder, byPerson, rules = m_parts.settings.verdict,
+                                now = m_parts.clock.now()](storage::Connection &db) -> Result<Done> {
+        if (const Result<Done> wanted = isWanted(db, reminder, byPerson); !wanted)
+            return wanted;
+        const Verdict verdict = judge(db, {.phone = reminder.appointment.phone}, rules, now);
+        const bool isForbidden = byPerson ? verdict.forbids(false) : !objection(verdict).isEmpty();
+        return isForbidden ? Result<Done>(Error{ErrorKind::Refused, verdict.reason}) : Done{};
     });
 }
 

@@ -82,9 +82,11 @@ private:
     void plan();
     void send(const Reminder &reminder, bool byPerson, const std::shared_ptr<Sending> &sending);
     void call(const Reminder &reminder, bool byPerson, const std::shared_ptr<Sending> &sending);
-    void trigger(const Reminder &reminder, const std::shared_ptr<Sending> &sending);
+    void trigger(const Reminder &reminder, bool byPerson, const std::shared_ptr<Sending> &sending);
     void settled(Reminder reminder, const std::shared_ptr<Sending> &sending);
     void finishWhenIdle(const std::shared_ptr<Sending> &sending);
+    /// Asked again when the automation's request would leave.
+    [[nodiscard]] QFuture<Result<Done>> mayLeave(const Reminder &reminder, bool byPerson) const;
     [[nodiscard]] static QString keyOf(qint64 ruleId);
 
     Parts m_parts;

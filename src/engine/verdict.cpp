@@ -115,7 +115,7 @@ public:
         , m_now(now)
         , m_callRules(callRulesFor(db, question.phone, rules))
         , m_hours(judgeHours(m_callRules.party, now, m_callRules.weeks))
-        , m_rings(storage::calls::rings(db, question.phone))
+        , m_rings(storage::calls::rings(db, question.phone, {}, question.ownRunId))
     {
     }
 

@@ -19,6 +19,7 @@ struct VerdictQuestion
     QString agentId = {}; ///< empty: not chosen yet
     /// The attempt that asks at the moment of sending: it doesn't stand in its own way.
     QString ownAttemptId = {};
+    qint64 ownRunId = 0; ///< the same of an automation's run
     /// How long Thoughtly's limit would hold the request back now.
     std::chrono::milliseconds budgetWait{0};
     /// The retry rules ask: that a call was placed so short ago is why.

@@ -191,7 +191,7 @@ QDateTime lastNewsAt(Connection &db, qint64 callId)
     return query.run(callId) && query.next() ? query.time() : QDateTime();
 }
 
-QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since)
+QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since, qint64 exceptRun)
 {
     // What was heard of rang, even if we believed that it had not left. A sender's clock may lie, so a call began no
     // later than it was heard of. An automation may ring too; once its call was heard of, that is the ring.
@@ -202,13 +202,13 @@ QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since)
             "FROM calls c LEFT JOIN attempts a ON a.call_id = c.id WHERE c.phone = ? AND "
             "(c.heard_at IS NOT NULL OR a.state IN ('sending', 'placed', 'unconfirmed')) AND rang_at > ?), "
             "triggered AS (SELECT at AS rang_at, placed_by, id FROM automation_runs "
-            "WHERE phone = ? AND state <> 'not_sent' AND at > ? AND NOT EXISTS (SELECT 1 FROM heard "
+            "WHERE phone = ? AND state <> 'not_sent' AND at > ? AND id <> ? AND NOT EXISTS (SELECT 1 FROM heard "
             "WHERE foreign_call AND heard.rang_at BETWEEN automation_runs.at AND automation_runs.at + 600000)) "
             "SELECT rang_at, placed_by, id FROM heard UNION ALL SELECT rang_at, placed_by, id FROM triggered "
             "ORDER BY rang_at, id"_s);
     QList<Ring> rings;
     const qint64 after = since.isValid() ? since.toMSecsSinceEpoch() : qint64(-1);
-    query.run(phone, after, phone, after);
+    query.run(phone, after, phone, after, exceptRun);
     while (query.next())
         rings.append({.at = query.time(), .by = query.text()});
     return rings;

@@ -105,8 +105,10 @@ struct Ring
 
     bool operator==(const Ring &) const = default;
 };
-/// The rings of that number after `since` (unset: all), oldest first. What certainly never left is none.
-[[nodiscard]] QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since = {});
+/// The rings of that number after `since` (unset: all), oldest first. What certainly never left is none, nor is that
+/// run of an automation, which is about to leave.
+[[nodiscard]] QList<Ring> rings(Connection &db, const QString &phone, const QDateTime &since = {},
+                                qint64 exceptRun = 0);
 /// Calls to that number that another seat placed, heard of after `since` and in flight as far as is known.
 [[nodiscard]] QList<Call> foreignInFlight(Connection &db, const QString &phone, const QDateTime &since);
 

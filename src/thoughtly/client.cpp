@@ -419,7 +419,8 @@ QFuture<Result<Done>> Client::unsubscribe(Subscription subscription, Lane lane)
         });
 }
 
-QFuture<Result<Done>> Client::triggerAutomation(QString idOrUrl, QJsonObject payload, Lane lane)
+QFuture<Result<Done>> Client::triggerAutomation(QString idOrUrl, QJsonObject payload, Lane lane,
+                                                std::optional<Gate> gate)
 {
     const bool isUrl = idOrUrl.contains("://"_L1);
     if (!isUrl && !isUsableId(idOrUrl))
@@ -431,7 +432,8 @@ QFuture<Result<Done>> Client::triggerAutomation(QString idOrUrl, QJsonObject pay
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
     request.body = QJsonDocument(payload).toJson(QJsonDocument::Compact);
     return d->ask<Result<Done>>(
-        std::move(request), Deed::Trigger, lane, [config = d->config](const Outcome &outcome, auto) -> Result<Done> {
+        std::move(request), Deed::Trigger, lane,
+        [config = d->config](const Outcome &outcome, auto) -> Result<Done> {
             // A team shapes this answer as it likes: only the status counts.
             if (outcome.ok() && outcome->status / 100 == 2)
                 return Done{};
@@ -441,7 +443,8 @@ QFuture<Result<Done>> Client::triggerAutomation(QString idOrUrl, QJsonObject pay
                                 "verification at Thoughtly.")};
             const Error error = outcome.ok() ? apiError(*outcome, config->credentials) : outcome.error().error;
             return leavesOpen(outcome) ? unconfirmed(error) : error;
-        });
+        },
+        std::move(gate));
 }
 
 } // namespace ringback::thoughtly

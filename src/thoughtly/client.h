@@ -141,7 +141,8 @@ public:
     QFuture<Result<Done>> unsubscribe(Subscription subscription, Lane lane = Lane::Click);
     /// Posts any JSON to an automation: an id at the base URL, or an absolute URL. No credentials travel. Not
     /// idempotent: Unconfirmed means that it may have run, and may have rung somebody.
-    QFuture<Result<Done>> triggerAutomation(QString idOrUrl, QJsonObject payload, Lane lane = Lane::Queue);
+    QFuture<Result<Done>> triggerAutomation(QString idOrUrl, QJsonObject payload, Lane lane = Lane::Queue,
+                                            std::optional<Gate> gate = {});
 
 Q_SIGNALS:
     /// A request was put off: by a 429 or a fault that may be repeated. `why` is a sentence for the status bar.

@@ -93,6 +93,37 @@ private Q_SLOTS:
         QVERIFY(automations::newest(*fixture.reader, 10).isEmpty());
     }
 
+    /// It may wait for minutes: a person's word that comes meanwhile counts.
+    void whoeverIsForbiddenWhileItWaitsIsNotRung()
+    {
+        EngineFixture fixture;
+        const qint64 id = save(fixture);
+        fixture.service->setFaults({{sandbox::Fault::TooManyRequests, 1.0}});
+        const auto run = fixture.engine->triggerAutomation(wish(id));
+        QVERIFY(fixture.advanceUntil(
+            [&] { return fixture.service->takeRequests().contains("POST /webhook/automation/abcdef123456"); }));
+        QVERIFY(fixture.wait(fixture.engine->addDoNotCall({.phone = ana})).ok());
+        fixture.service->setFaults({});
+        QVERIFY(fixture.advanceUntil([&] { return run.isFinished(); }));
+        QCOMPARE(run.result()->state, State::NotSent);
+        QVERIFY(!run.result()->detail.isEmpty());
+        QCOMPARE(fixture.placed(), 0);
+    }
+
+    /// As many rings as a day allows: the last one doesn't count against itself.
+    void isNotInItsOwnWay()
+    {
+        EngineFixture fixture;
+        Settings settings = fixture.wait(fixture.engine->settings());
+        settings.verdict.mostAttempts = 1;
+        QVERIFY(fixture.wait(fixture.engine->applySettings(settings)).ok());
+        const qint64 id = save(fixture);
+        QCOMPARE(trigger(fixture, wish(id))->state, State::Sent);
+        fixture.clock->advance(1h);
+        QVERIFY(!trigger(fixture, wish(id)).ok());
+        QCOMPARE(fixture.placed(), 1);
+    }
+
     void asksForWhatIsMissing()
     {
         EngineFixture fixture;

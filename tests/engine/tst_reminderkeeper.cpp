@@ -1,5 +1,7 @@
 #include "engine/enginefixture.h"
+#include "storage/callorder.h"
 #include "storage/reminders.h"
+#include "storage/statement.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -52,6 +54,22 @@ class TestReminderKeeper : public QObject
         const QList<Reminder> all = storage::reminders::calendar(*fixture.reader, now.addDays(-2), now.addDays(30), now,
                                                                  QTimeZone::systemTimeZone());
         return all.isEmpty() ? Reminder{} : all.first();
+    }
+    /// Whether anything was asked for that leads to a ring.
+    static bool asked(EngineFixture &fixture)
+    {
+        const QByteArrayList requests = fixture.service->takeRequests();
+        return std::any_of(requests.begin(), requests.end(),
+                           [](const QByteArray &request) { return request.startsWith("POST"); });
+    }
+    /// Why the firing, or its call, was not sent.
+    static QString why(EngineFixture &fixture)
+    {
+        const QList<qint64> calls = storage::calls::order(*fixture.reader);
+        if (!calls.isEmpty())
+            return fixture.call(calls.first())->cause;
+        storage::Statement query(*fixture.reader, u"SELECT detail FROM reminder_firings WHERE state = 'not_sent'"_s);
+        return query.run() && query.next() ? query.text() : QString();
     }
     static bool stays(EngineFixture &fixture, int placed)
     {
@@ -170,6 +188,47 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.placed(), 1); // the simulated automation calls
         QVERIFY(QJsonDocument(fixture.service->placedCalls().first()).toJson().contains("+351912345678"));
         QVERIFY(stays(fixture, 1));
+    }
+
+    void whatIsChangedWhileItWaitsIsHeldBack_data()
+    {
+        QTest::addColumn<QString>("automation"); // null: a call
+        QTest::addColumn<QString>("change");
+        for (const QString &change : {u"cancelled"_s, u"changed"_s, u"switched off"_s}) {
+            QTest::addRow("call, %s", qPrintable(change)) << QString() << change;
+            QTest::addRow("automation, %s", qPrintable(change)) << u"abcdef123456"_s << change;
+        }
+        QTest::newRow("automation, do not call") << u"abcdef123456"_s << u"do-not-call"_s;
+    }
+    void whatIsChangedWhileItWaitsIsHeldBack()
+    {
+        QFETCH(const QString, automation);
+        QFETCH(const QString, change);
+        EngineFixture fixture;
+        rule(fixture, true, automation);
+        import(fixture, calendar(fixture));
+        fixture.service->setFaults({{sandbox::Fault::TooManyRequests, 1.0}});
+        std::ignore = fixture.service->takeRequests();
+        fixture.clock->advance(60min);
+        QVERIFY(fixture.advanceUntil([&] { return asked(fixture); })); // and was told to wait
+
+        Appointment appointment = only(fixture).appointment;
+        if (change == "switched off"_L1) {
+            ReminderRule off = only(fixture).rule;
+            off.enabled = false;
+            QVERIFY(fixture.wait(fixture.engine->saveReminderRule(off, {})).ok());
+        } else if (change == "do-not-call"_L1) {
+            QVERIFY(fixture.wait(fixture.engine->addDoNotCall({.phone = appointment.phone})).ok());
+        } else {
+            if (change == "cancelled"_L1)
+                appointment.state = Appointment::State::Cancelled;
+            else
+                appointment.startsAt = appointment.startsAt.addSecs(3600);
+            QVERIFY(fixture.wait(fixture.engine->saveAppointment(appointment)).ok());
+        }
+        fixture.service->setFaults({});
+        QVERIFY(fixture.advanceUntil([&] { return why(fixture).contains(change, Qt::CaseInsensitive); }));
+        QVERIFY(stays(fixture, 0));
     }
 
     void aDryRunSendsNothing()
