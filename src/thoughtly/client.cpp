@@ -157,7 +157,7 @@ void Client::Private::nextPage(const std::shared_ptr<Listing<T>> &listing)
                         if (!rows)
                             return finish(unreadableAnswer(*outcome));
                         bool anythingNew = false;
-                        for (const QJsonValue &value : *rows) {
+                        for (const auto &value : *rows) {
                             const QJsonObject row = value.toObject();
                             const QString id = rowId(row);
                             if (listing->seen.contains(id))
@@ -231,7 +231,7 @@ QFuture<Result<Page<Contact>>> Client::contacts(QString search, int page, int li
                 return unreadableAnswer(reply);
             Page<Contact> found;
             found.last = rows->size() < limit;
-            for (const QJsonValue &row : *rows) {
+            for (const auto &row : *rows) {
                 if (auto contact = contactFrom(row.toObject()))
                     found.rows.append(*std::move(contact));
             }
@@ -361,7 +361,7 @@ QFuture<Result<Page<CallObservation>>> Client::responses(QString agentId, int pa
                 return unreadableAnswer(reply);
             Page<CallObservation> found;
             found.last = rows->size() < limit;
-            for (const QJsonValue &row : *rows) {
+            for (const auto &row : *rows) {
                 auto call = decodeCall(row.toObject(), {});
                 if (!call)
                     continue;
@@ -384,7 +384,7 @@ QFuture<Result<QList<Subscription>>> Client::webhooks(Lane lane)
             if (!rows)
                 return unreadableAnswer(reply);
             QList<Subscription> found;
-            for (const QJsonValue &row : *rows) {
+            for (const auto &row : *rows) {
                 if (auto subscription = subscriptionFrom(row.toObject()))
                     found.append(*std::move(subscription));
             }
